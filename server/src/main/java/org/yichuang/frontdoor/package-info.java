@@ -1,0 +1,10 @@
+/**
+ * 门户前台 — the public HTTP side: static pages, search, helpful errors.
+ */
+@NullMarked
+@ApplicationModule(
+		allowedDependencies = { "kernel", "outlet", "platform", "sitegroup", "publishing", "search", "files" })
+package org.yichuang.frontdoor;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

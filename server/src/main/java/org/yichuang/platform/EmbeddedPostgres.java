@@ -1,0 +1,323 @@
+package org.yichuang.platform;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * 内置数据库 — a real PostgreSQL under the home folder: unpacked once from its archive,
+ * reachable from this machine only, with a password and with fsync on. Several processes
+ * may attach to the same one; the last to leave need not stop it, since it survives being
+ * killed and is found again by its pid file.
+ */
+public final class EmbeddedPostgres {
+
+	private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+
+	private static final String USER = "yichuang";
+
+	private final Path binaries;
+
+	private final Path data;
+
+	private final Path passwordFile;
+
+	private final Path lockFile;
+
+	private boolean started;
+
+	/**
+	 * @param folder where archive, data and password live; made if missing */
+	public EmbeddedPostgres(Path folder) {
+		this.binaries = folder.resolve("software-" + PostgresArchive.version());
+		this.data = folder.resolve("data");
+		this.passwordFile = folder.resolve("password");
+		this.lockFile = folder.resolve("start.lock");
+	}
+
+	/**
+	 * Starts the database or attaches to the one that runs on the same data.
+	 * @return how to reach it
+	 * @throws IllegalStateException with PostgreSQL's own words if it will not start
+	 */
+	public Connection start() {
+		try {
+			Files.createDirectories(this.lockFile.getParent());
+			try (var channel = FileChannel.open(this.lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+					FileLock ignored = channel.lock()) {
+				return startLocked();
+			}
+		}
+		catch (IOException cause) {
+			throw new UncheckedIOException(cause);
+		}
+	}
+
+	/**
+	 * Stops the database if this process started it; waits for clients no longer than a
+	 * minute.
+	 */
+	public void stop() {
+		if (this.started) {
+			run(List.of(tool("pg_ctl"), "stop", "-D", this.data.toString(), "-m", "fast", "-w", "-t", "60"));
+			this.started = false;
+		}
+	}
+
+	private Connection startLocked() throws IOException {
+		PostgresArchive.unpackTo(this.binaries);
+		if (!Files.exists(this.data.resolve("PG_VERSION"))) {
+			initialise();
+		}
+		var running = runningPort();
+		if (running.isPresent()) {
+			LOG.info("Attached to the embedded database on port {}", running.get());
+			return connection(running.get());
+		}
+		int port = FreePort.find();
+		run(List.of(tool("pg_ctl"), "start", "-D", this.data.toString(), "-w", "-t", "120", "-l",
+				this.data.resolve("server.log").toString(), "-o",
+				"-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"));
+		this.started = true;
+		return connection(port);
+	}
+
+	private void initialise() throws IOException {
+		var password = newPassword();
+		Files.deleteIfExists(this.passwordFile);
+		Files.createFile(this.passwordFile,
+				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+		Files.writeString(this.passwordFile, password);
+		var half = this.data.resolveSibling("data-new");
+		FolderTree.delete(half);
+		Files.createDirectories(half);
+		Runner.own(half, this.passwordFile);
+		run(List.of(tool("initdb"), "-D", half.toString(), "-U", USER, "-A", "scram-sha-256", "--pwfile",
+				this.passwordFile.toString(), "--data-checksums", "--locale=C.UTF-8", "--encoding=UTF8"));
+		Files.writeString(half.resolve("postgresql.conf"), settings(), StandardOpenOption.APPEND);
+		Files.move(half, this.data);
+	}
+
+	private static String settings() {
+		return """
+
+				# Yichuang: nothing that was accepted may be lost
+				fsync = on
+				full_page_writes = on
+				synchronous_commit = on
+				shared_buffers = 256MB
+				max_connections = 200
+				max_wal_size = 2GB
+				timezone = 'UTC'
+				log_min_messages = warning
+				""";
+	}
+
+	private Optional<Integer> runningPort() throws IOException {
+		var pidFile = this.data.resolve("postmaster.pid");
+		if (!Files.exists(pidFile)) {
+			return Optional.empty();
+		}
+		var lines = Files.readAllLines(pidFile);
+		boolean ready = lines.size() >= 8 && "ready".equals(lines.get(7).strip());
+		boolean alive = ProcessHandle.of(Long.parseLong(lines.get(0).strip())).isPresent();
+		return ready && alive && Runner.exitCode(List.of(tool("pg_ctl"), "status", "-D", this.data.toString())) == 0
+				? Optional.of(Integer.parseInt(lines.get(3).strip())) : Optional.empty();
+	}
+
+	private Connection connection(int port) throws IOException {
+		return new Connection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER,
+				Files.readString(this.passwordFile).strip());
+	}
+
+	private String tool(String name) {
+		return this.binaries.resolve("bin").resolve(name).toString();
+	}
+
+	private static void run(List<String> command) {
+		Runner.run(command);
+	}
+
+	private static String newPassword() {
+		var bytes = new byte[24];
+		new SecureRandom().nextBytes(bytes);
+		return HexFormat.of().formatHex(bytes);
+	}
+
+	/**
+	 * How to reach a database.
+	 *
+	 * @param url JDBC address
+	 * @param user role
+	 * @param password the role's password
+	 */
+	public record Connection(String url, String user, String password) {
+
+		@Override
+		public String toString() {
+			return this.url + " as " + this.user;
+		}
+
+	}
+
+	/**
+	 * Runs PostgreSQL's tools, as nobody where this process is root, since PostgreSQL
+	 * refuses root.
+	 */
+	private static final class Runner {
+
+		private static final long LIMIT_SECONDS = 180;
+
+		private static final String NOBODY = "65534";
+
+		static void run(List<String> command) {
+			var output = new StringBuilder();
+			if (exitCode(command, output) != 0) {
+				throw new IllegalStateException("The embedded database did not answer to " + command.get(0) + " "
+						+ command.get(1) + ":\n" + output);
+			}
+		}
+
+		static int exitCode(List<String> command) {
+			return exitCode(command, new StringBuilder());
+		}
+
+		private static int exitCode(List<String> command, StringBuilder output) {
+			try {
+				var log = Files.createTempFile("yichuang-pg", ".log");
+				var process = new ProcessBuilder(asNobody(command)).redirectErrorStream(true)
+					.redirectOutput(log.toFile())
+					.start();
+				boolean done = process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS);
+				output.append(Files.readString(log));
+				Files.delete(log);
+				return done ? process.exitValue() : -1;
+			}
+			catch (IOException cause) {
+				throw new UncheckedIOException(cause);
+			}
+			catch (InterruptedException cause) {
+				Thread.currentThread().interrupt();
+				throw new IllegalStateException(cause);
+			}
+		}
+
+		static void own(Path... paths) {
+			if (isRoot() && reachableForNobody(paths[0])) {
+				var command = new ArrayList<>(List.of("chown", "-R", NOBODY + ":" + NOBODY));
+				for (var path : paths) {
+					command.add(path.toString());
+				}
+				exitCodeOf(command);
+			}
+		}
+
+		private static List<String> asNobody(List<String> command) {
+			if (!isRoot()) {
+				return command;
+			}
+			var prefix = reachableForNobody(Path.of(command.get(0)))
+					? List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups")
+					: List.of("unshare", "-U");
+			var whole = new ArrayList<>(prefix);
+			whole.addAll(command);
+			return whole;
+		}
+
+		private static boolean isRoot() {
+			return "root".equals(System.getProperty("user.name"));
+		}
+
+		private static boolean reachableForNobody(Path path) {
+			return exitCodeOf(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "test",
+					"-e", path.toString())) == 0;
+		}
+
+		private static int exitCodeOf(List<String> command) {
+			try {
+				return new ProcessBuilder(command).redirectErrorStream(true)
+					.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+					.start()
+					.waitFor();
+			}
+			catch (IOException cause) {
+				throw new UncheckedIOException(cause);
+			}
+			catch (InterruptedException cause) {
+				Thread.currentThread().interrupt();
+				throw new IllegalStateException(cause);
+			}
+		}
+
+	}
+
+	/** The archive of PostgreSQL's programs that lies on the class path. */
+	private static final class PostgresArchive {
+
+		static String version() {
+			return "18.6.0";
+		}
+
+		static void unpackTo(Path folder) throws IOException {
+			if (Files.exists(folder)) {
+				return;
+			}
+			var half = folder.resolveSibling(folder.getFileName() + "-new");
+			FolderTree.delete(half);
+			try (var packed = open(); var tar = new TarArchiveInputStream(new XZCompressorInputStream(packed))) {
+				for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+					unpack(tar, entry, half);
+				}
+			}
+			Files.move(half, folder);
+		}
+
+		private static InputStream open() {
+			var name = "/postgres-linux-" + ("aarch64".equals(System.getProperty("os.arch")) ? "arm_64" : "x86_64")
+					+ ".txz";
+			var stream = EmbeddedPostgres.class.getResourceAsStream(name);
+			if (stream == null) {
+				throw new IllegalStateException("No embedded database for this kind of machine (" + name
+						+ "): set YICHUANG_DATABASE_URL to an external PostgreSQL.");
+			}
+			return stream;
+		}
+
+		private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path folder) throws IOException {
+			var target = folder.resolve(entry.getName()).normalize();
+			if (entry.isDirectory()) {
+				Files.createDirectories(target);
+				return;
+			}
+			Files.createDirectories(target.getParent());
+			if (entry.isSymbolicLink()) {
+				Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
+				return;
+			}
+			Files.copy(tar, target);
+			if ((entry.getMode() & 0100) != 0) {
+				Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.yichuang.platform;
+
+import java.time.Clock;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Sets up home folder, clock and database. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PlatformSettings.class)
+class PlatformConfiguration {
+
+	@Bean
+	Home home(PlatformSettings settings) {
+		return new Home(settings.home());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+	@Bean(destroyMethod = "stop")
+	@ConditionalOnProperty(prefix = "yichuang.database", name = "url", matchIfMissing = true, havingValue = "none")
+	EmbeddedPostgres embeddedPostgres(Home home) {
+		return new EmbeddedPostgres(home.folder("database"));
+	}
+
+	@Bean
+	HikariDataSource dataSource(PlatformSettings settings, ObjectProvider<EmbeddedPostgres> embedded) {
+		var database = settings.database();
+		var postgres = embedded.getIfAvailable();
+		var reach = (postgres != null) ? postgres.start()
+				: new EmbeddedPostgres.Connection(String.valueOf(database.url()), database.user(), database.password());
+		var config = new HikariConfig();
+		config.setJdbcUrl(reach.url());
+		config.setUsername(reach.user());
+		config.setPassword(reach.password());
+		config.setMaximumPoolSize(24);
+		config.setAutoCommit(true);
+		config.addDataSourceProperty("reWriteBatchedInserts", "true");
+		config.addDataSourceProperty("ApplicationName", "yichuang");
+		return new HikariDataSource(config);
+	}
+
+	/** Background jobs, only in a process that runs them. */
+	@Configuration(proxyBeanMethods = false)
+	@EnableScheduling
+	@ConditionalOnProperty(prefix = "yichuang", name = "jobs", matchIfMissing = true)
+	static class Jobs {
+
+	}
+
+}
