@@ -1,13 +1,48 @@
 package org.yichuang;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import java.util.Map;
 
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+import org.yichuang.platform.OperatorCommand;
+
+import picocli.CommandLine;
+
+/** 一窗 — without arguments the server, with arguments one of the operators' commands. */
 @SpringBootApplication
+@Modulithic(systemName = "Yichuang 一窗")
 public class Yichuang {
 
 	public static void main(String[] args) {
-		SpringApplication.run(Yichuang.class, args);
+		var application = new SpringApplication(Yichuang.class);
+		if (args.length == 0 || args[0].startsWith("--spring.") || args[0].startsWith("--yichuang.")) {
+			application.run(args);
+			return;
+		}
+		System.exit(command(application, args));
+	}
+
+	private static int command(SpringApplication application, String[] args) {
+		application.setWebApplicationType(WebApplicationType.NONE);
+		application.setLazyInitialization(true);
+		application.setDefaultProperties(Map.of("yichuang.jobs", "false", "logging.level.root", "warn",
+				"spring.modulith.events.republish-outstanding-events-on-restart", "false"));
+		try (var context = application.run()) {
+			return commandLine(context.getBeansOfType(OperatorCommand.class)).execute(args);
+		}
+	}
+
+	private static CommandLine commandLine(Map<String, OperatorCommand> commands) {
+		var line = new CommandLine(CommandLine.Model.CommandSpec.create().name("bin/yichuang"));
+		line.addSubcommand(new CommandLine.HelpCommand());
+		commands.values().forEach(line::addSubcommand);
+		line.setExecutionExceptionHandler((failure, failed, result) -> {
+			failed.getErr().println(failure.getMessage());
+			return failed.getCommandSpec().exitCodeOnExecutionException();
+		});
+		return line;
 	}
 
 }
