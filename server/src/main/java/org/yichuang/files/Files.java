@@ -25,7 +25,8 @@ public class Files {
 	}
 
 	/**
-	 * @throws org.yichuang.kernel.NotFound if there is none */
+	 * @throws org.yichuang.kernel.NotFound if there is none
+	 */
 	public StoredFile get(FileId id) {
 		throw new UnsupportedOperationException();
 	}

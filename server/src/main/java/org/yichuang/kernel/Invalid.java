@@ -13,7 +13,8 @@ public class Invalid extends RuntimeException {
 	private final transient List<FieldFault> faults;
 
 	/**
-	 * @param faults at least one */
+	 * @param faults at least one
+	 */
 	public Invalid(List<FieldFault> faults) {
 		super(faults.toString());
 		this.faults = List.copyOf(faults);
@@ -25,7 +26,8 @@ public class Invalid extends RuntimeException {
 	}
 
 	/**
-	 * @throws Invalid if there is any fault */
+	 * @throws Invalid if there is any fault
+	 */
 	public static void unlessEmpty(List<FieldFault> faults) {
 		if (!faults.isEmpty()) {
 			throw new Invalid(faults);

@@ -9,7 +9,8 @@ public class NotFound extends RuntimeException {
 	private static final long serialVersionUID = 1;
 
 	/**
-	 * @param what the kind and id, for the log only; never shown to the reader */
+	 * @param what the kind and id, for the log only; never shown to the reader
+	 */
 	public NotFound(String what) {
 		super(what);
 	}

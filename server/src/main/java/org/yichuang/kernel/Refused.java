@@ -13,7 +13,8 @@ public class Refused extends RuntimeException {
 	private final transient List<Refusal> refusals;
 
 	/**
-	 * @param refusals at least one reason */
+	 * @param refusals at least one reason
+	 */
 	public Refused(List<Refusal> refusals) {
 		super(refusals.toString());
 		this.refusals = List.copyOf(refusals);
@@ -25,7 +26,8 @@ public class Refused extends RuntimeException {
 	}
 
 	/**
-	 * @throws Refused if there is any reason */
+	 * @throws Refused if there is any reason
+	 */
 	public static void unlessEmpty(List<Refusal> refusals) {
 		if (!refusals.isEmpty()) {
 			throw new Refused(refusals);

@@ -13,7 +13,8 @@ import org.yichuang.kernel.BodyId;
 public class Bodies {
 
 	/**
-	 * @throws org.yichuang.kernel.NotFound if there is none */
+	 * @throws org.yichuang.kernel.NotFound if there is none
+	 */
 	public Body get(BodyId id) {
 		throw new UnsupportedOperationException();
 	}

@@ -45,7 +45,8 @@ public final class EmbeddedPostgres {
 	private boolean started;
 
 	/**
-	 * @param folder where archive, data and password live; made if missing */
+	 * @param folder where archive, data and password live; made if missing
+	 */
 	public EmbeddedPostgres(Path folder) {
 		this.binaries = folder.resolve("software-" + PostgresArchive.version());
 		this.data = folder.resolve("data");

@@ -14,7 +14,8 @@ import org.yichuang.kernel.SiteId;
 public class Channels {
 
 	/**
-	 * @throws org.yichuang.kernel.NotFound if there is none */
+	 * @throws org.yichuang.kernel.NotFound if there is none
+	 */
 	public Channel get(ChannelId id) {
 		throw new UnsupportedOperationException();
 	}

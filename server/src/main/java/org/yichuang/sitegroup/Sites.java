@@ -15,7 +15,8 @@ import org.yichuang.kernel.SiteId;
 public class Sites {
 
 	/**
-	 * @throws org.yichuang.kernel.NotFound if there is none */
+	 * @throws org.yichuang.kernel.NotFound if there is none
+	 */
 	public Site get(SiteId id) {
 		throw new UnsupportedOperationException();
 	}

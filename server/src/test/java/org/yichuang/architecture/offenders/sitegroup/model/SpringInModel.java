@@ -1,0 +1,9 @@
+package org.yichuang.architecture.offenders.sitegroup.model;
+
+import org.springframework.stereotype.Component;
+
+/** Offends: a framework in the model. */
+@Component
+public class SpringInModel {
+
+}

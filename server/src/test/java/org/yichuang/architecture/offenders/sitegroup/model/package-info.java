@@ -1,0 +1,5 @@
+/** Breaks rules on purpose so that the rules are seen to catch it. */
+@NullMarked
+package org.yichuang.architecture.offenders.sitegroup.model;
+
+import org.jspecify.annotations.NullMarked;
