@@ -63,7 +63,7 @@ final class Javadoc {
 	private static String firstComment(String text) {
 		var matcher = COMMENT.matcher(text);
 		return matcher.find() ? matcher.group(1)
-			.replaceAll("\\s*\\n\\s*\\*", " ")
+			.replaceAll("\\s*\\n\\s*\\*\\s*", " ")
 			.replaceAll("</?[a-z]+>", "")
 			.replaceAll("\\{@\\w+ #?([^}]*)}", "`$1`")
 			.replace("|", "\\|")
