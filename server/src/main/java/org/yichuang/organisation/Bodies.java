@@ -4,34 +4,60 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
+import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.BodyId;
+import org.yichuang.kernel.NotFound;
+import org.yichuang.organisation.store.BodyStore;
+import org.yichuang.organisation.usecase.CreateBody;
 
 /** 单位 — what other rooms may ask about bodies. */
 @Component
 public class Bodies {
 
+	private final BodyStore bodies;
+
+	private final CreateBody create;
+
+	Bodies(BodyStore bodies, CreateBody create) {
+		this.bodies = bodies;
+		this.create = create;
+	}
+
 	/**
-	 * @throws org.yichuang.kernel.NotFound if there is none
+	 * Returns a body, open or closed.
+	 * @throws NotFound if there is none
 	 */
 	public Body get(BodyId id) {
-		throw new UnsupportedOperationException();
+		return this.bodies.find(id).orElseThrow(() -> NotFound.of(id));
 	}
 
-	/** Returns the bodies with these ids, those that exist. */
+	/** Returns the bodies with these ids, those that exist, open or closed. */
 	public Map<BodyId, Body> all(Collection<BodyId> ids) {
-		throw new UnsupportedOperationException();
+		return this.bodies.all(ids).stream().collect(Collectors.toMap(Body::id, Function.identity()));
 	}
 
-	/** Returns the body with a code. */
+	/** Returns the body with a code, open or closed. */
 	public Optional<Body> byCode(String code) {
-		throw new UnsupportedOperationException();
+		return this.bodies.byCode(code);
 	}
 
-	/** Returns a body and all below it, parents before children. */
+	/** Returns a body and all below it that are open, parents before children. */
 	public List<Body> subtree(BodyId root) {
-		throw new UnsupportedOperationException();
+		return this.bodies.below(get(root).path());
+	}
+
+	/**
+	 * Creates a body; its legal name follows from level and name.
+	 * @return the new body
+	 * @throws org.yichuang.kernel.Invalid if code or name do not hold
+	 * @throws org.yichuang.kernel.Refused if the actor may not, or the parent is closed
+	 */
+	public Body create(Actor actor, NewBody body) {
+		return get(this.create.create(actor, body));
 	}
 
 }

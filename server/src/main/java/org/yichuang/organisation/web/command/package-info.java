@@ -1,0 +1,5 @@
+/** Operators' commands about bodies. */
+@NullMarked
+package org.yichuang.organisation.web.command;
+
+import org.jspecify.annotations.NullMarked;
