@@ -1,0 +1,5 @@
+/** The verbs of signing in. */
+@NullMarked
+package org.yichuang.organisation.signin.usecase;
+
+import org.jspecify.annotations.NullMarked;
