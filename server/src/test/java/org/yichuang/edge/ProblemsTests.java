@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.testing.AsAccount;
+import org.yichuang.testing.TestAccounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -92,6 +93,19 @@ class ProblemsTests {
 		isProblem(this.port.get(TRY + "/signed-in"), 401, "edge/not-signed-in");
 		isProblem(this.port.get(TRY + "/signed-in", "Cookie", "yichuang_session=bm9uc2Vuc2U="), 401,
 				"edge/not-signed-in");
+	}
+
+	@Test
+	void whoIsSignedInActsWithTheAddressThatTheFrontServerTells() {
+		var people = TestAccounts.of(this.context);
+		var clerk = AsAccount.signIn(this.context, people.holding(people.county(), "EDITOR"));
+		var answer = this.port.get(TRY + "/signed-in",
+				RealPort.flat(clerk.headers(), "X-Forwarded-For", "6.6.6.6, 203.0.113.9"));
+		assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+		assertThat(answer.json().at("/name").asString()).isEqualTo("李明");
+		assertThat(answer.json().at("/address").asString()).isEqualTo("203.0.113.9");
+		isProblem(this.port.get(TRY + "/held", clerk.headers()), 403, "kernel/not-permitted");
+		assertThat(this.port.get(TRY + "/held-by-many", clerk.headers()).status()).isEqualTo(200);
 	}
 
 	@Test

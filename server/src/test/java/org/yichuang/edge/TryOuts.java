@@ -69,6 +69,12 @@ class TryOuts {
 		return new Who(actor.name(), actor.address());
 	}
 
+	@GetMapping("/held-by-many")
+	@Requires("organisation:read-bodies")
+	Who heldByManyTry(Actor actor) {
+		return new Who(actor.name(), actor.address());
+	}
+
 	@GetMapping("/sites/{id}")
 	@Public("test")
 	Wanted siteTry(@PathVariable SiteId id, @RequestParam(defaultValue = "1") int size) {
