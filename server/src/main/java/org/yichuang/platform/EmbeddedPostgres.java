@@ -1,7 +1,6 @@
 package org.yichuang.platform;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -10,15 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -110,7 +104,7 @@ public final class EmbeddedPostgres {
 		var half = this.data.resolveSibling("data-new");
 		FolderTree.delete(half);
 		Files.createDirectories(half);
-		Runner.own(half, this.passwordFile);
+		PostgresTools.own(half, this.passwordFile);
 		run(List.of(tool("initdb"), "-D", half.toString(), "-U", USER, "-A", "scram-sha-256", "--pwfile",
 				this.passwordFile.toString(), "--data-checksums", "--locale=C.UTF-8", "--encoding=UTF8"));
 		Files.writeString(half.resolve("postgresql.conf"), settings(), StandardOpenOption.APPEND);
@@ -140,8 +134,9 @@ public final class EmbeddedPostgres {
 		var lines = Files.readAllLines(pidFile);
 		boolean ready = lines.size() >= 8 && "ready".equals(lines.get(7).strip());
 		boolean alive = ProcessHandle.of(Long.parseLong(lines.get(0).strip())).isPresent();
-		return ready && alive && Runner.exitCode(List.of(tool("pg_ctl"), "status", "-D", this.data.toString())) == 0
-				? Optional.of(Integer.parseInt(lines.get(3).strip())) : Optional.empty();
+		return ready && alive
+				&& PostgresTools.exitCode(List.of(tool("pg_ctl"), "status", "-D", this.data.toString())) == 0
+						? Optional.of(Integer.parseInt(lines.get(3).strip())) : Optional.empty();
 	}
 
 	private Connection connection(int port) throws IOException {
@@ -154,7 +149,7 @@ public final class EmbeddedPostgres {
 	}
 
 	private static void run(List<String> command) {
-		Runner.run(command);
+		PostgresTools.run(command);
 	}
 
 	private static String newPassword() {
@@ -175,148 +170,6 @@ public final class EmbeddedPostgres {
 		@Override
 		public String toString() {
 			return this.url + " as " + this.user;
-		}
-
-	}
-
-	/**
-	 * Runs PostgreSQL's tools, as nobody where this process is root, since PostgreSQL
-	 * refuses root.
-	 */
-	private static final class Runner {
-
-		private static final long LIMIT_SECONDS = 180;
-
-		private static final String NOBODY = "65534";
-
-		static void run(List<String> command) {
-			var output = new StringBuilder();
-			if (exitCode(command, output) != 0) {
-				throw new IllegalStateException("The embedded database did not answer to " + command.get(0) + " "
-						+ command.get(1) + ":\n" + output);
-			}
-		}
-
-		static int exitCode(List<String> command) {
-			return exitCode(command, new StringBuilder());
-		}
-
-		private static int exitCode(List<String> command, StringBuilder output) {
-			try {
-				var log = Files.createTempFile("yichuang-pg", ".log");
-				var process = new ProcessBuilder(asNobody(command)).redirectErrorStream(true)
-					.redirectOutput(log.toFile())
-					.start();
-				boolean done = process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS);
-				output.append(Files.readString(log));
-				Files.delete(log);
-				return done ? process.exitValue() : -1;
-			}
-			catch (IOException cause) {
-				throw new UncheckedIOException(cause);
-			}
-			catch (InterruptedException cause) {
-				Thread.currentThread().interrupt();
-				throw new IllegalStateException(cause);
-			}
-		}
-
-		static void own(Path... paths) {
-			if (isRoot() && reachableForNobody(paths[0])) {
-				var command = new ArrayList<>(List.of("chown", "-R", NOBODY + ":" + NOBODY));
-				for (var path : paths) {
-					command.add(path.toString());
-				}
-				exitCodeOf(command);
-			}
-		}
-
-		private static List<String> asNobody(List<String> command) {
-			if (!isRoot()) {
-				return command;
-			}
-			var prefix = reachableForNobody(Path.of(command.get(0)))
-					? List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups")
-					: List.of("unshare", "-U");
-			var whole = new ArrayList<>(prefix);
-			whole.addAll(command);
-			return whole;
-		}
-
-		private static boolean isRoot() {
-			return "root".equals(System.getProperty("user.name"));
-		}
-
-		private static boolean reachableForNobody(Path path) {
-			return exitCodeOf(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "test",
-					"-e", path.toString())) == 0;
-		}
-
-		private static int exitCodeOf(List<String> command) {
-			try {
-				return new ProcessBuilder(command).redirectErrorStream(true)
-					.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-					.start()
-					.waitFor();
-			}
-			catch (IOException cause) {
-				throw new UncheckedIOException(cause);
-			}
-			catch (InterruptedException cause) {
-				Thread.currentThread().interrupt();
-				throw new IllegalStateException(cause);
-			}
-		}
-
-	}
-
-	/** The archive of PostgreSQL's programs that lies on the class path. */
-	private static final class PostgresArchive {
-
-		static String version() {
-			return "18.6.0";
-		}
-
-		static void unpackTo(Path folder) throws IOException {
-			if (Files.exists(folder)) {
-				return;
-			}
-			var half = folder.resolveSibling(folder.getFileName() + "-new");
-			FolderTree.delete(half);
-			try (var packed = open(); var tar = new TarArchiveInputStream(new XZCompressorInputStream(packed))) {
-				for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-					unpack(tar, entry, half);
-				}
-			}
-			Files.move(half, folder);
-		}
-
-		private static InputStream open() {
-			var name = "/postgres-linux-" + ("aarch64".equals(System.getProperty("os.arch")) ? "arm_64" : "x86_64")
-					+ ".txz";
-			var stream = EmbeddedPostgres.class.getResourceAsStream(name);
-			if (stream == null) {
-				throw new IllegalStateException("No embedded database for this kind of machine (" + name
-						+ "): set YICHUANG_DATABASE_URL to an external PostgreSQL.");
-			}
-			return stream;
-		}
-
-		private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path folder) throws IOException {
-			var target = folder.resolve(entry.getName()).normalize();
-			if (entry.isDirectory()) {
-				Files.createDirectories(target);
-				return;
-			}
-			Files.createDirectories(target.getParent());
-			if (entry.isSymbolicLink()) {
-				Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-				return;
-			}
-			Files.copy(tar, target);
-			if ((entry.getMode() & 0100) != 0) {
-				Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
-			}
 		}
 
 	}

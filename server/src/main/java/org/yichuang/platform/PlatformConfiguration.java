@@ -29,6 +29,12 @@ class PlatformConfiguration {
 		return Clock.systemUTC();
 	}
 
+	@Bean
+	@ConditionalOnProperty(prefix = "yichuang", name = "jobs", matchIfMissing = true)
+	HomeLock homeLock(Home home) {
+		return new HomeLock(home);
+	}
+
 	@Bean(destroyMethod = "stop")
 	@ConditionalOnProperty(prefix = "yichuang.database", name = "url", matchIfMissing = true, havingValue = "none")
 	EmbeddedPostgres embeddedPostgres(Home home) {
@@ -36,7 +42,9 @@ class PlatformConfiguration {
 	}
 
 	@Bean
-	HikariDataSource dataSource(PlatformSettings settings, ObjectProvider<EmbeddedPostgres> embedded) {
+	HikariDataSource dataSource(PlatformSettings settings, ObjectProvider<EmbeddedPostgres> embedded,
+			ObjectProvider<HomeLock> lock) {
+		lock.getIfAvailable();
 		var database = settings.database();
 		var postgres = embedded.getIfAvailable();
 		var reach = (postgres != null) ? postgres.start()
