@@ -66,3 +66,20 @@ export async function read<T>(answer: Promise<{ data?: T }>): Promise<T> {
 export async function done(answer: Promise<unknown>): Promise<void> {
   await answer;
 }
+
+/** Hands a file in as `multipart/form-data`; the client's own way knows JSON only. */
+export async function upload<T>(path: string, file: File, fields: Record<string, string> = {}): Promise<T> {
+  const body = new FormData();
+  body.append("file", file);
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  const response = await fetch(
+    new Request(new URL(path, location.origin), {
+      method: "POST",
+      headers: ownHeaders("POST"),
+      credentials: "same-origin",
+      body,
+    }),
+  );
+  if (!response.ok) await throwProblem(response);
+  return (await response.json()) as T;
+}
