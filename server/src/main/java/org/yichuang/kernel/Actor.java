@@ -34,6 +34,18 @@ public record Actor(@Nullable AccountId account, String name, @Nullable BodyId b
 	}
 
 	/**
+	 * Returns over what the actor holds a permission, for lists that show no more than
+	 * that.
+	 */
+	public List<Scope> scopes(Permission permission) {
+		return isSystem() ? List.of(new Scope.WholeGroup())
+				: this.grants.stream()
+					.filter((grant) -> grant.permissions().contains(permission.code()))
+					.map(Grant::scope)
+					.toList();
+	}
+
+	/**
 	 * Stops unless the actor may.
 	 * @throws Refused with {@link KernelProblems#NOT_PERMITTED} otherwise
 	 */

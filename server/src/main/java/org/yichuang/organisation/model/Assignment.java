@@ -30,4 +30,9 @@ public record Assignment(UUID id, AccountId account, String role, String roleNam
 		return this.until == null || !this.until.isBefore(day);
 	}
 
+	/** Says whether it holds everywhere. */
+	public boolean isOverTheWholeGroup() {
+		return this.over.kind() == RoleScope.Kind.WHOLE_GROUP;
+	}
+
 }

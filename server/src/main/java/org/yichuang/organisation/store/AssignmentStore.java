@@ -28,6 +28,8 @@ public class AssignmentStore {
 			left join organisation_body b on s.scope_kind = 'BODY_TREE' and b.id = s.scope_id
 			""";
 
+	private static final long SECURITY_LOCK = 0x59_43_02;
+
 	private final JdbcClient jdbc;
 
 	public AssignmentStore(JdbcClient jdbc) {
@@ -78,6 +80,15 @@ public class AssignmentStore {
 	/** Takes an assignment away. */
 	public void remove(UUID id) {
 		this.jdbc.sql("delete from organisation_assignment where id = ?").param(id).update();
+	}
+
+	/**
+	 * Keeps others from taking security administrators away until the transaction ends,
+	 * so that two of them cannot take each other away.
+	 */
+	public void lockSecurityAdministrators() {
+		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(SECURITY_LOCK).query((row) -> {
+		});
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Refused;
 import org.yichuang.kernel.KernelProblems;
 import org.yichuang.organisation.Body;
+import org.yichuang.organisation.model.BodyFields;
 
 /** 单位表 — writes {@code organisation_body}. */
 @Component
@@ -77,6 +78,28 @@ public class BodyTable {
 			.param("id", body.id().value())
 			.param("parent", (parent != null) ? parent.id().value() : null, java.sql.Types.OTHER)
 			.update();
+	}
+
+	/**
+	 * Changes a body where it stands.
+	 * @throws Refused if somebody else changed it meanwhile
+	 */
+	public void change(Body body, BodyFields fields, long version) {
+		changed(this.jdbc.sql("""
+				update organisation_body set level = :level, name = :name, legal_name = :legalName,
+					legal_name_by_hand = :byHand, contact = :contact, phone = :phone, address = :address,
+					version = version + 1
+				where id = :id and version = :version""")
+			.param("level", fields.level().name())
+			.param("name", fields.name())
+			.param("legalName", body.legalName())
+			.param("byHand", !fields.legalName().isBlank())
+			.param("contact", fields.contact())
+			.param("phone", fields.phone())
+			.param("address", fields.address())
+			.param("id", body.id().value())
+			.param("version", version)
+			.update());
 	}
 
 	/** Closes a body. */

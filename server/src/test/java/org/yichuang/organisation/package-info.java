@@ -1,0 +1,5 @@
+/** Bodies, people and roles on a real database. */
+@NullMarked
+package org.yichuang.organisation;
+
+import org.jspecify.annotations.NullMarked;
