@@ -27,8 +27,8 @@ public class TestHome implements ApplicationContextInitializer<ConfigurableAppli
 		context.getEnvironment()
 			.getPropertySources()
 			.addFirst(new MapPropertySource("test-home",
-					Map.of("yichuang.home", folder().toString(), "yichuang.database.url", database.url(),
-							"yichuang.database.user", database.user(), "yichuang.database.password",
+					Map.of("yichuang.port", "0", "yichuang.home", folder().toString(), "yichuang.database.url",
+							database.url(), "yichuang.database.user", database.user(), "yichuang.database.password",
 							database.password())));
 	}
 

@@ -1,0 +1,98 @@
+package org.yichuang.frontdoor.http;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yichuang.frontdoor.model.ForwardedClient;
+import org.yichuang.frontdoor.model.NetworkRange;
+import org.yichuang.frontdoor.pages.KeptPage;
+import org.yichuang.frontdoor.pages.PlainNotices;
+
+/**
+ * What the office side learns about a client is written here; whatever the client said
+ * about itself is dropped.
+ */
+final class Forwarding implements ProxyInterceptor {
+
+	/** Names the site that is asked to the office side. */
+	static final String SITE = "Yichuang-Site";
+
+	private static final Logger LOG = LoggerFactory.getLogger(Forwarding.class);
+
+	private static final List<String> SAID_BY_CLIENTS = List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Proto",
+			"X-Forwarded-Host", "X-Forwarded-Port", "X-Forwarded-Prefix", "X-Forwarded-Ssl", "X-Real-IP", "Proxy",
+			"Expect");
+
+	private final List<NetworkRange> trusted;
+
+	private final PlainNotices notices;
+
+	Forwarding(List<NetworkRange> trusted, PlainNotices notices) {
+		this.trusted = trusted;
+		this.notices = notices;
+	}
+
+	@Override
+	public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+		var request = context.request().proxiedRequest();
+		var client = client(request);
+		rewrite(context.request().headers(), request, client);
+		return context.sendRequest().recover((failure) -> Future.succeededFuture(instead(context, failure)));
+	}
+
+	private ForwardedClient client(HttpServerRequest request) {
+		var direct = new ForwardedClient(request.remoteAddress().hostAddress(), request.isSSL() ? "https" : "http");
+		return ForwardedClient.of(direct, this.trusted, request.headers().getAll("X-Forwarded-For"),
+				request.getHeader("X-Forwarded-Proto"));
+	}
+
+	private static void rewrite(MultiMap headers, HttpServerRequest request, ForwardedClient client) {
+		for (var named : headers.getAll(HttpHeaders.CONNECTION)) {
+			for (var name : named.split(",")) {
+				headers.remove(name.strip().toLowerCase(Locale.ROOT));
+			}
+		}
+		SAID_BY_CLIENTS.forEach(headers::remove);
+		if (request.headers().contains(SITE)) {
+			headers.set(SITE, request.getHeader(SITE));
+		}
+		var authority = request.authority();
+		boolean encrypted = client.scheme().equals("https");
+		headers.set("X-Forwarded-For", client.address());
+		headers.set("X-Forwarded-Proto", client.scheme());
+		headers.set("X-Forwarded-Host", authority.toString());
+		headers.set("X-Forwarded-Port",
+				Integer.toString((authority.port() > 0) ? authority.port() : encrypted ? 443 : 80));
+	}
+
+	private ProxyResponse instead(ProxyContext context, Throwable failure) {
+		boolean busy = failure instanceof ConnectionPoolTooBusyException;
+		LOG.warn("The office side {}: {}", busy ? "is busy" : "does not answer", failure.getMessage());
+		return fill(context.request().release().response(), busy ? this.notices.of(503, "busy") : this.notices.of(502));
+	}
+
+	private static ProxyResponse fill(ProxyResponse response, KeptPage notice) {
+		var body = Objects.requireNonNull(notice.plain());
+		response.setStatusCode(notice.status());
+		notice.plainHeaders(0).forEach((name, value) -> {
+			if (!"Date".equalsIgnoreCase(name)) {
+				response.putHeader(name, value);
+			}
+		});
+		response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
+		return response.setBody(Body.body(body));
+	}
+
+}

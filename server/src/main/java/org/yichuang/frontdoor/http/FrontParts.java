@@ -1,0 +1,19 @@
+package org.yichuang.frontdoor.http;
+
+import io.vertx.core.Vertx;
+import org.yichuang.frontdoor.pages.PageCache;
+import org.yichuang.frontdoor.pages.PlainNotices;
+import org.yichuang.frontdoor.pages.SiteNotices;
+
+/**
+ * What all event loops share.
+ *
+ * @param vertx runs what may wait
+ * @param sites whom host names mean
+ * @param pages published pages
+ * @param siteNotices notices in a site's frame
+ * @param notices notices outside any site
+ */
+record FrontParts(Vertx vertx, AskedSites sites, PageCache pages, SiteNotices siteNotices, PlainNotices notices) {
+
+}
