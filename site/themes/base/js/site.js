@@ -113,6 +113,18 @@
 		ask(link);
 	});
 
+	// tables wider than the window scroll in a frame that the keyboard reaches
+	Array.prototype.forEach.call(document.querySelectorAll(".prose table"), function (table) {
+		if (table.scrollWidth <= table.parentNode.clientWidth && table.scrollWidth <= table.clientWidth) { return; }
+		var frame = document.createElement("div");
+		frame.className = "table-scroll";
+		frame.tabIndex = 0;
+		frame.setAttribute("role", "region");
+		frame.setAttribute("aria-label", (table.caption && table.caption.textContent) || data.table);
+		table.parentNode.insertBefore(frame, table);
+		frame.appendChild(table);
+	});
+
 	// links in an article's text that lead away say so
 	Array.prototype.forEach.call(document.querySelectorAll(".prose a[href]"), function (link) {
 		if (/^https?:$/.test(link.protocol) && !ours(link.hostname)) {
