@@ -6,6 +6,8 @@ import org.yichuang.kernel.Term;
 @Term("登录步骤")
 public enum SignInStep {
 
+	/** Name and password. */
+	PASSWORD,
 	/** The code of the second factor, or a recovery code. */
 	SECOND_FACTOR,
 	/** A new password: the first one, or one that is too old. */

@@ -1,39 +1,31 @@
 package org.yichuang.organisation;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.NotFound;
+import org.yichuang.organisation.signin.usecase.ApiTokens;
+import org.yichuang.organisation.signin.usecase.SignInSessions;
 
 /** 登录 — who stands behind a web session or a token. */
 @Component
 public class SignIns {
 
-	private static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+	private final SignInSessions sessions;
 
-	private static final String STEP = "step";
-
-	private static final String SINCE = "since";
-
-	private static final Duration LONGEST = Duration.ofHours(12);
+	private final ApiTokens tokens;
 
 	private final Accounts accounts;
 
-	private final Clock clock;
-
-	SignIns(Accounts accounts, Clock clock) {
+	SignIns(SignInSessions sessions, ApiTokens tokens, Accounts accounts) {
+		this.sessions = sessions;
+		this.tokens = tokens;
 		this.accounts = accounts;
-		this.clock = clock;
 	}
 
 	/**
@@ -42,17 +34,7 @@ public class SignIns {
 	 * @param address where the call comes from
 	 */
 	public Standing standing(@Nullable HttpSession session, String address) {
-		if (session == null || !(session.getAttribute(ACCOUNT) instanceof String account)) {
-			return new Standing.Nobody();
-		}
-		var since = Instant.ofEpochMilli((Long) session.getAttribute(SINCE));
-		if (since.plus(LONGEST).isBefore(this.clock.instant())) {
-			session.invalidate();
-			return new Standing.Nobody();
-		}
-		var id = new AccountId(UUID.fromString(account));
-		var step = SignInStep.valueOf((String) session.getAttribute(STEP));
-		return (step == SignInStep.DONE) ? complete(id, address) : new Standing.Unfinished(id, step);
+		return this.sessions.read(session).map((mark) -> standing(mark, address)).orElseGet(Standing.Nobody::new);
 	}
 
 	/**
@@ -60,12 +42,14 @@ public class SignIns {
 	 * token is unknown, ended or revoked.
 	 */
 	public Optional<Actor> byToken(String token, String address) {
-		return Optional.empty();
+		return this.tokens.bearer(token, address);
 	}
 
-	private Standing complete(AccountId id, String address) {
+	private Standing standing(SignInSessions.Mark mark, String address) {
 		try {
-			return new Standing.Complete(this.accounts.actor(id, address));
+			var actor = this.accounts.actor(mark.account(), address);
+			return (mark.step() == SignInStep.DONE) ? new Standing.Complete(actor)
+					: new Standing.Unfinished(mark.account(), mark.step());
 		}
 		catch (NotFound closed) {
 			return new Standing.Nobody();

@@ -14,7 +14,9 @@ import org.yichuang.organisation.NewAssignment;
 import org.yichuang.organisation.NewBody;
 import org.yichuang.organisation.RoleScope;
 
-/** Made-up people of a made-up county, opened through the doors, a new one at every call. */
+/**
+ * Made-up people of a made-up county, opened through the doors, a new one at every call.
+ */
 public final class TestAccounts {
 
 	private final Bodies bodies;

@@ -1,0 +1,72 @@
+package org.yichuang.organisation;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.yichuang.kernel.AccountId;
+import org.yichuang.kernel.Place;
+import org.yichuang.outlet.AuditEntry;
+
+/** Turns what happens around signing in into lines of the trail. */
+@Component
+class SignInOutlets {
+
+	private final ApplicationEventPublisher events;
+
+	private final Accounts accounts;
+
+	SignInOutlets(ApplicationEventPublisher events, Accounts accounts) {
+		this.events = events;
+		this.accounts = accounts;
+	}
+
+	@EventListener
+	void on(SignInEvent event) {
+		this.events.publishEvent(entry(event, "organisation." + action(event)));
+	}
+
+	private static String action(SignInEvent event) {
+		return switch (event) {
+			case SignInEvent.SignedIn e -> "sign-in";
+			case SignInEvent.SignInFailed e -> "fail-sign-in";
+			case SignInEvent.SignInLocked e -> "lock-sign-in";
+			case SignInEvent.SignedOut e -> "sign-out";
+			case SignInEvent.SessionEnded e -> "end-session";
+			case SignInEvent.PasswordChanged e -> "change-password";
+			case SignInEvent.PasswordReset e -> "reset-password";
+			case SignInEvent.SignInUnlocked e -> "unlock-sign-in";
+			case SignInEvent.SecondFactorSetUp e -> "set-up-second-factor";
+			case SignInEvent.SecondFactorRemoved e -> "remove-second-factor";
+			case SignInEvent.RecoveryCodeUsed e -> "use-recovery-code";
+			case SignInEvent.TokenCreated e -> "create-token";
+			case SignInEvent.TokenRevoked e -> "revoke-token";
+		};
+	}
+
+	private AuditEntry entry(SignInEvent event, String action) {
+		var id = event.account();
+		if (id == null) {
+			return AuditEntry.of(event.actor(), action, "account", "", "", Place.WHOLE_GROUP);
+		}
+		var account = this.accounts.get(id);
+		var token = token(event);
+		return (token != null) ? AuditEntry.of(event.actor(), action, "api-token", id, token, account.place())
+				: named(event, action, id, account);
+	}
+
+	private static AuditEntry named(SignInEvent event, String action, AccountId id, Account account) {
+		return AuditEntry.of(event.actor(), action, "account", id, account.holder() + "（" + account.loginName() + "）",
+				account.place());
+	}
+
+	private static @Nullable String token(SignInEvent event) {
+		return switch (event) {
+			case SignInEvent.TokenCreated created -> created.token();
+			case SignInEvent.TokenRevoked revoked -> revoked.token();
+			default -> null;
+		};
+	}
+
+}
