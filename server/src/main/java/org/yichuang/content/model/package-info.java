@@ -1,0 +1,5 @@
+/** 稿件的模型 — states, rules and values of articles, without framework or table. */
+@NullMarked
+package org.yichuang.content.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** 稿件的办理 — what can be done with articles, one verb a class. */
+@NullMarked
+package org.yichuang.content.usecase;
+
+import org.jspecify.annotations.NullMarked;
