@@ -6,39 +6,61 @@ import java.util.Collection;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
+import org.yichuang.files.store.ContentStore;
+import org.yichuang.files.store.FileRows;
+import org.yichuang.files.usecase.StoreFile;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.FileId;
+import org.yichuang.kernel.NotFound;
 
 /** 附件 — what other rooms may ask for. */
 @Component
 public class Files {
 
+	private final StoreFile storeFile;
+
+	private final FileRows rows;
+
+	private final ContentStore contents;
+
+	Files(StoreFile storeFile, FileRows rows, ContentStore contents) {
+		this.storeFile = storeFile;
+		this.rows = rows;
+		this.contents = contents;
+	}
+
 	/**
-	 * Checks and stores a file: name cleaned, true type found by content and allowed by
-	 * settings, size in bounds, archives and pictures within limits of what they unpack
-	 * to. The bytes are on disk before the row is written.
+	 * Checks and stores a file: name cleaned, true type found by content and allowed,
+	 * size in bounds, archives and pictures within limits of what they unpack to,
+	 * pictures freed of what they tell about place and device. The bytes are on disk
+	 * before the row is written; the row belongs to the caller's transaction, if there is
+	 * one. The stream is read, not closed.
+	 * @param claimedName the name the file is handed in under, hostile
 	 * @throws org.yichuang.kernel.Invalid with the reason if it is not taken; nothing is
 	 * kept
 	 */
 	public StoredFile store(Actor actor, String claimedName, InputStream content) {
-		throw new UnsupportedOperationException();
+		return this.storeFile.store(actor, claimedName, content);
 	}
 
 	/**
-	 * @throws org.yichuang.kernel.NotFound if there is none
+	 * @throws NotFound if there is none
 	 */
 	public StoredFile get(FileId id) {
-		throw new UnsupportedOperationException();
+		return this.rows.get(id);
 	}
 
 	/** Returns the files with these ids, those that exist. */
 	public Map<FileId, StoredFile> all(Collection<FileId> ids) {
-		throw new UnsupportedOperationException();
+		return this.rows.all(ids);
 	}
 
-	/** Returns a local path with the content, to be read only; publishing links to it. */
+	/**
+	 * Returns a local path with the content, to be read only; publishing links to it.
+	 * @throws NotFound if there is no such file
+	 */
 	public Path content(FileId id) {
-		throw new UnsupportedOperationException();
+		return this.contents.path(get(id).digest());
 	}
 
 }

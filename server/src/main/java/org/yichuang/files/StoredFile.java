@@ -1,5 +1,6 @@
 package org.yichuang.files;
 
+import org.jspecify.annotations.Nullable;
 import org.yichuang.kernel.FileId;
 import org.yichuang.kernel.Sm3Digest;
 import org.yichuang.kernel.Term;
@@ -12,9 +13,12 @@ import org.yichuang.kernel.Term;
  * @param type media type found in the content, never the one claimed
  * @param size bytes
  * @param digest digest of the content; its storage address
+ * @param width pixels from left to right, null unless it is a picture
+ * @param height pixels from top to bottom, null unless it is a picture
  */
 @Term("附件")
-public record StoredFile(FileId id, String name, String type, long size, Sm3Digest digest) {
+public record StoredFile(FileId id, String name, String type, long size, Sm3Digest digest, @Nullable Integer width,
+		@Nullable Integer height) {
 
 	/** Says whether pages may show it as a picture. */
 	public boolean isPicture() {

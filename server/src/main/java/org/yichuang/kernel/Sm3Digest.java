@@ -1,5 +1,7 @@
 package org.yichuang.kernel;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
@@ -23,6 +25,20 @@ public record Sm3Digest(String hex) {
 	/** Returns the digest of a text's UTF-8 bytes. */
 	public static Sm3Digest of(String text) {
 		return of(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Returns the digest of everything that is left in a stream, without holding it in
+	 * memory.
+	 * @throws IOException if it cannot be read to its end
+	 */
+	public static Sm3Digest of(InputStream stream) throws IOException {
+		var digest = new SM3Digest();
+		var block = new byte[64 * 1024];
+		for (int read = stream.read(block); read >= 0; read = stream.read(block)) {
+			digest.update(block, 0, read);
+		}
+		return finish(digest);
 	}
 
 	private static Sm3Digest finish(SM3Digest digest) {

@@ -42,6 +42,60 @@ public record Channel(ChannelId id, SiteId site, @Nullable ChannelId parent, Str
 		return new Place(this.bodyPath, this.site, this.id);
 	}
 
+	/** Returns the last segment of the path. */
+	public String slug() {
+		return this.path.substring(this.path.lastIndexOf('/', this.path.length() - 2) + 1, this.path.length() - 1);
+	}
+
+	/** Returns the channel with other words about it. */
+	public Channel described(String newName, String newType, String newDescription, String newKeywords) {
+		return new Channel(this.id, this.site, this.parent, newName, this.path, newType, newDescription, newKeywords,
+				this.reviewLevels, this.updateDays, this.duty, this.responsibleBody, this.person, this.pushAcceptance,
+				this.position, this.open, this.bodyPath, this.version);
+	}
+
+	/** Returns the channel at another place of the tree. */
+	public Channel movedTo(@Nullable ChannelId newParent, String newPath, int newPosition) {
+		return new Channel(this.id, this.site, newParent, this.name, newPath, this.type, this.description,
+				this.keywords, this.reviewLevels, this.updateDays, this.duty, this.responsibleBody, this.person,
+				this.pushAcceptance, newPosition, this.open, this.bodyPath, this.version);
+	}
+
+	/** Returns the channel with other obligations. */
+	public Channel owing(Owed owed) {
+		return new Channel(this.id, this.site, this.parent, this.name, this.path, this.type, this.description,
+				this.keywords, owed.reviewLevels(), owed.updateDays(), owed.duty(), owed.responsibleBody(),
+				owed.person(), owed.pushAcceptance(), this.position, this.open, this.bodyPath, this.version);
+	}
+
+	/** Returns what is owed here. */
+	public Owed owed() {
+		return new Owed(this.responsibleBody, this.person, this.updateDays, this.reviewLevels, this.duty,
+				this.pushAcceptance);
+	}
+
+	/** Returns the channel open or closed. */
+	public Channel opened(boolean nowOpen) {
+		return new Channel(this.id, this.site, this.parent, this.name, this.path, this.type, this.description,
+				this.keywords, this.reviewLevels, this.updateDays, this.duty, this.responsibleBody, this.person,
+				this.pushAcceptance, this.position, nowOpen, this.bodyPath, this.version);
+	}
+
+	/**
+	 * 栏目共建责任 — who owes what in a channel.
+	 *
+	 * @param responsibleBody who owes it
+	 * @param person the named person, null if vacant
+	 * @param updateDays the longest time between two articles, in days; null where none
+	 * is owed
+	 * @param reviewLevels how many reviews an article needs, 1 to 3
+	 * @param duty what must be published here, in words
+	 * @param pushAcceptance what happens to articles that other sites push here
+	 */
+	public record Owed(BodyId responsibleBody, @Nullable AccountId person, @Nullable Integer updateDays,
+			int reviewLevels, String duty, PushAcceptance pushAcceptance) {
+	}
+
 	/** 推送接收方式 — whether pushed articles wait for somebody. */
 	public enum PushAcceptance {
 

@@ -1,0 +1,10 @@
+package org.yichuang.files;
+
+/** 附件事件 — what this room announces. */
+public sealed interface FilesEvent {
+
+	/** A file was taken. */
+	record FileStored(StoredFile file) implements FilesEvent {
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.yichuang.files.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yichuang.files.StoredFile;
+import org.yichuang.kernel.AccountId;
+import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.BodyId;
+import org.yichuang.kernel.FileId;
+import org.yichuang.kernel.Id;
+import org.yichuang.kernel.NotFound;
+import org.yichuang.kernel.Sm3Digest;
+
+/** 附件表 — what is known of each file, and who handed it in. */
+@Component
+public class FileRows {
+
+	private static final String COLUMNS = "id, name, type, size, digest, width, height, uploader, body_id";
+
+	private final JdbcClient jdbc;
+
+	FileRows(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Adds a file of the uploader's body. */
+	public void add(StoredFile file, Actor uploader, Instant at) {
+		this.jdbc.sql("""
+				insert into files_stored (id, name, type, size, digest, width, height, uploader, uploader_name,
+				                          body_id, stored_at)
+				values (:id, :name, :type, :size, :digest, :width, :height, :uploader, :uploaderName,
+				        :body, :at)""")
+			.param("id", file.id().value())
+			.param("name", file.name())
+			.param("type", file.type())
+			.param("size", file.size())
+			.param("digest", file.digest().hex())
+			.param("width", file.width(), Types.INTEGER)
+			.param("height", file.height(), Types.INTEGER)
+			.param("uploader", uuid(uploader.account()), Types.OTHER)
+			.param("uploaderName", uploader.name())
+			.param("body", uuid(uploader.body()), Types.OTHER)
+			.param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+			.update();
+	}
+
+	/**
+	 * @throws NotFound if there is none
+	 */
+	public StoredFile get(FileId id) {
+		return owned(id).file();
+	}
+
+	/**
+	 * Returns a file with its owner.
+	 * @throws NotFound if there is none
+	 */
+	public OwnedFile owned(FileId id) {
+		return this.jdbc.sql("select " + COLUMNS + " from files_stored where id = :id")
+			.param("id", id.value())
+			.query(FileRows::owned)
+			.optional()
+			.orElseThrow(() -> NotFound.of(id));
+	}
+
+	/** Returns the files with these ids, those that exist. */
+	public Map<FileId, StoredFile> all(Collection<FileId> ids) {
+		var found = new LinkedHashMap<FileId, StoredFile>();
+		if (!ids.isEmpty()) {
+			this.jdbc.sql("select " + COLUMNS + " from files_stored where id in (:ids)")
+				.param("ids", ids.stream().map(FileId::value).toList())
+				.query(FileRows::owned)
+				.list()
+				.forEach((owned) -> found.put(owned.file().id(), owned.file()));
+		}
+		return found;
+	}
+
+	private static OwnedFile owned(ResultSet row, int number) throws SQLException {
+		var uploader = row.getObject("uploader", UUID.class);
+		var body = row.getObject("body_id", UUID.class);
+		return new OwnedFile(
+				new StoredFile(new FileId(row.getObject("id", UUID.class)), row.getString("name"),
+						row.getString("type"), row.getLong("size"), new Sm3Digest(row.getString("digest")),
+						row.getObject("width", Integer.class), row.getObject("height", Integer.class)),
+				(uploader != null) ? new AccountId(uploader) : null, (body != null) ? new BodyId(body) : null);
+	}
+
+	private static @Nullable UUID uuid(@Nullable Id id) {
+		return (id != null) ? id.value() : null;
+	}
+
+	/**
+	 * 附件归属 — a file and whose it is.
+	 *
+	 * @param file the file
+	 * @param uploader who handed it in, null for the program itself
+	 * @param body that person's body
+	 */
+	public record OwnedFile(StoredFile file, @Nullable AccountId uploader, @Nullable BodyId body) {
+	}
+
+}
