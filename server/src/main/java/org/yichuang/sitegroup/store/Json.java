@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.yichuang.sitegroup.Site;
 
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON 列 — documents as columns hold them. */
@@ -22,7 +23,8 @@ public class Json {
 	private final JsonMapper mapper;
 
 	Json(JsonMapper mapper) {
-		this.mapper = mapper;
+		// blueprints leave out what takes its default
+		this.mapper = mapper.rebuild().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 	}
 
 	/** Returns a value as a JSON text. */

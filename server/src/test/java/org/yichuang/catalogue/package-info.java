@@ -1,0 +1,5 @@
+/** Tests of the room catalogue. */
+@NullMarked
+package org.yichuang.catalogue;
+
+import org.jspecify.annotations.NullMarked;
