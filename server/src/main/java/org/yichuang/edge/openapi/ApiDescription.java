@@ -53,6 +53,11 @@ class ApiDescription {
 		return new TypedIds();
 	}
 
+	@Bean
+	RequiredComponents requiredComponents() {
+		return new RequiredComponents();
+	}
+
 	/** Adds the shape of failures to every operation, and puts everything in order. */
 	@Bean
 	OpenApiCustomizer problems() {
