@@ -1,0 +1,5 @@
+/** The chain, tried without a database. */
+@NullMarked
+package org.yichuang.audit.model;
+
+import org.jspecify.annotations.NullMarked;
