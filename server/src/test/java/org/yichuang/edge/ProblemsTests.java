@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.testing.AsAccount;
+import org.yichuang.testing.RealPort;
 import org.yichuang.testing.TestAccounts;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,6 +1,7 @@
 package org.yichuang.testing;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.UUID;
 
@@ -31,7 +32,7 @@ public record AsAccount(AccountId account, String session, String pageToken) {
 
 	/** Signs an account in as far as a step of {@code SignInStep}. */
 	public static AsAccount signIn(ApplicationContext context, AccountId account, String step) {
-		return save(sessions(context), account, step);
+		return save(sessions(context), account, step, context.getBean(Clock.class).millis());
 	}
 
 	@SuppressWarnings("unchecked")
@@ -39,11 +40,12 @@ public record AsAccount(AccountId account, String session, String pageToken) {
 		return context.getBean(SessionRepository.class);
 	}
 
-	private static <S extends Session> AsAccount save(SessionRepository<S> sessions, AccountId account, String step) {
+	private static <S extends Session> AsAccount save(SessionRepository<S> sessions, AccountId account, String step,
+			long since) {
 		var session = sessions.createSession();
 		session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, account.toString());
 		session.setAttribute("step", step);
-		session.setAttribute("since", System.currentTimeMillis());
+		session.setAttribute("since", since);
 		sessions.save(session);
 		var id = Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
 		return new AsAccount(account, id, UUID.randomUUID().toString());

@@ -1,4 +1,4 @@
-package org.yichuang.edge;
+package org.yichuang.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends requests over a real port and reads JSON answers. */
-final class RealPort {
+public final class RealPort {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -26,23 +26,23 @@ final class RealPort {
 
 	private final int port;
 
-	RealPort(int port) {
+	public RealPort(int port) {
 		this.port = port;
 	}
 
-	Answer get(String path, String... headers) {
+	public Answer get(String path, String... headers) {
 		return send("GET", path, null, headers);
 	}
 
-	Answer post(String path, String json, HttpHeaders headers) {
+	public Answer post(String path, String json, HttpHeaders headers) {
 		return send("POST", path, json, flat(headers, "Content-Type", "application/json"));
 	}
 
-	Answer get(String path, HttpHeaders headers) {
+	public Answer get(String path, HttpHeaders headers) {
 		return send("GET", path, null, flat(headers));
 	}
 
-	Answer send(String method, String path, @Nullable String body, String... headers) {
+	public Answer send(String method, String path, @Nullable String body, String... headers) {
 		var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
 			.method(method,
 					(body == null) ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
@@ -61,36 +61,36 @@ final class RealPort {
 		}
 	}
 
-	static String[] flat(HttpHeaders headers, String... more) {
+	public static String[] flat(HttpHeaders headers, String... more) {
 		var flat = new ArrayList<String>(List.of(more));
 		headers.forEach((name, values) -> values.forEach((value) -> flat.addAll(List.of(name, value))));
 		return flat.toArray(String[]::new);
 	}
 
 	/** What came back. */
-	record Answer(HttpResponse<String> response) {
+	public record Answer(HttpResponse<String> response) {
 
-		int status() {
+		public int status() {
 			return this.response.statusCode();
 		}
 
-		String header(String name) {
+		public String header(String name) {
 			return this.response.headers().firstValue(name).orElse("");
 		}
 
-		Map<String, List<String>> headers() {
+		public Map<String, List<String>> headers() {
 			return this.response.headers().map();
 		}
 
-		String body() {
+		public String body() {
 			return this.response.body();
 		}
 
-		JsonNode json() {
+		public JsonNode json() {
 			return JSON.readTree(this.response.body());
 		}
 
-		String code() {
+		public String code() {
 			return json().path("code").asString();
 		}
 
