@@ -2,6 +2,7 @@ package org.yichuang.kernel;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
@@ -19,6 +20,13 @@ public record Sm3Digest(String hex) {
 	public static Sm3Digest of(byte[] bytes) {
 		var digest = new SM3Digest();
 		digest.update(bytes, 0, bytes.length);
+		return finish(digest);
+	}
+
+	/** Returns the digest of what is left in a buffer that lies in an array. */
+	public static Sm3Digest of(ByteBuffer bytes) {
+		var digest = new SM3Digest();
+		digest.update(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
 		return finish(digest);
 	}
 

@@ -14,7 +14,9 @@ public sealed interface PageBody {
 	 * @param template name without ending: {@code article}, {@code channel},
 	 * {@code home}, {@code site-map}
 	 * @param model plain data only: strings, numbers, booleans, lists and maps; see
-	 * {@code site/README.md} for what each template expects
+	 * {@code site/README.md} for what each template expects. Its {@code page} (a map with
+	 * {@code title} and {@code breadcrumbs}) and {@code meta} are merged with what
+	 * publishing adds
 	 */
 	record Rendered(String template, Map<String, Object> model) implements PageBody {
 	}

@@ -13,6 +13,14 @@ public interface PageSource {
 	String kind();
 
 	/**
+	 * Where this source's pages stand in a change of many pages: those of a lower number
+	 * go live first. Articles 0, lists 1, home pages, feeds and maps 2.
+	 */
+	default int turn() {
+		return 0;
+	}
+
+	/**
 	 * Names all pages that the site should have, one by one; memory must not grow with
 	 * their number.
 	 */

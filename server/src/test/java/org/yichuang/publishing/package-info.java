@@ -1,0 +1,5 @@
+/** Tests of publishing. */
+@NullMarked
+package org.yichuang.publishing;
+
+import org.jspecify.annotations.NullMarked;
