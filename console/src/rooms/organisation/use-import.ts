@@ -1,13 +1,22 @@
 import { reactive, ref, shallowRef } from "vue";
 
-import type { components } from "@/client/schema";
 import { upload } from "@/shared/api";
 import { useAction } from "@/shared/composables/use-action";
 
 /** A line that is not taken. */
-export type LineFault = components["schemas"]["FaultView"];
+export interface LineFault {
+  line: number;
+  code: string;
+  reason: string;
+}
+
 /** What an import would do, or has done. */
-export type ImportResult = components["schemas"]["ImportReport"];
+export interface ImportResult {
+  added: number;
+  changed: number;
+  unchanged: number;
+  faults: LineFault[];
+}
 
 /** An import: first tried on the list, then done. */
 export interface Import {
@@ -20,9 +29,8 @@ export interface Import {
   reset(): void;
 }
 
-/** Lines at fault are left out; the person has seen them when the import is run. */
-function send(file: File, dryRun: boolean): Promise<ImportResult> {
-  return upload<ImportResult>("/api/console/bodies/import", file, { dryRun: String(dryRun), goodLinesOnly: "true" });
+function send(file: File, address: string): Promise<ImportResult> {
+  return upload<ImportResult>(address, file);
 }
 
 /** Tries a list of bodies without changing anything, and imports it once somebody has seen what it does. */
@@ -33,10 +41,10 @@ export function useImport(): Import {
   const busy = ref(false);
 
   const check = useAction(async (chosen: File) => {
-    plan.value = await send(chosen, true);
+    plan.value = await send(chosen, "/api/console/bodies/import/check");
   });
   const take = useAction(async (chosen: File) => {
-    result.value = await send(chosen, false);
+    result.value = await send(chosen, "/api/console/bodies/import");
   });
 
   return reactive({

@@ -1,4 +1,8 @@
-import type { components } from "@/client/schema";
-
 /** Who is signed in. */
-export type Me = components["schemas"]["Me"];
+export interface Me {
+  account: string;
+  signInName: string;
+  name: string;
+  bodyName?: string | null;
+  permissions: string[];
+}

@@ -58,6 +58,8 @@ class ClassRuleTests {
 	private static ArchRule modelsArePlain() {
 		return noClasses().that()
 			.resideInAPackage("..model..")
+			.and()
+			.doNotHaveSimpleName("package-info")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "jakarta..", "freemarker..")

@@ -1,5 +1,0 @@
-/** Rows of what can be found. */
-@NullMarked
-package org.yichuang.search.store;
-
-import org.jspecify.annotations.NullMarked;
