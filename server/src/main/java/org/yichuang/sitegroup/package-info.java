@@ -3,7 +3,7 @@
  * tables {@code sitegroup_*}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "outlet", "platform", "organisation" })
+@ApplicationModule(allowedDependencies = { "kernel", "outlet", "platform", "organisation", "organisation :: spi" })
 package org.yichuang.sitegroup;
 
 import org.jspecify.annotations.NullMarked;

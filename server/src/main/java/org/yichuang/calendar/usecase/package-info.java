@@ -1,0 +1,5 @@
+/** Loading and reading holiday notices. */
+@NullMarked
+package org.yichuang.calendar.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Holiday notices in the staff console. */
+@NullMarked
+package org.yichuang.calendar.web.console;
+
+import org.jspecify.annotations.NullMarked;
