@@ -8,6 +8,7 @@ import { useCurrentSite } from "@/shared/session/use-current-site";
 import { useSession } from "@/shared/session/use-session";
 
 import type { Step } from "./steps";
+import { isSetUpOpen } from "./use-set-up";
 
 /** Signing in as a row of steps: the server says which one comes next. */
 export interface SignIn {
@@ -17,9 +18,9 @@ export interface SignIn {
   enrolment: { secret: string; uri: string } | null;
   recoveryCodes: string[];
   look(): Promise<void>;
-  password: Form<{ name: string; password: string }>;
+  password: Form<{ login: string; password: string }>;
   code: Form<{ code: string }>;
-  change: Form<{ oldPassword: string; newPassword: string }>;
+  change: Form<{ present: string; password: string }>;
   sendPassword(): Promise<void>;
   sendCode(): Promise<void>;
   sendChange(): Promise<void>;
@@ -37,9 +38,9 @@ export function useSignIn(): SignIn {
   const busy = ref(false);
   const enrolment = ref<{ secret: string; uri: string } | null>(null);
   const recoveryCodes = ref<string[]>([]);
-  const password = useForm({ name: "", password: "" });
+  const password = useForm({ login: "", password: "" });
   const code = useForm({ code: "" });
-  const change = useForm({ oldPassword: "", newPassword: "" });
+  const change = useForm({ present: "", password: "" });
 
   async function finish(): Promise<void> {
     await session.refresh();
@@ -51,11 +52,15 @@ export function useSignIn(): SignIn {
     if (next === undefined) return;
     code.fill({ code: "" });
     step.value = next;
-    if (next === "ENROL") enrolment.value = await read(client.POST("/api/console/sign-in/second-factor/enrolment"));
+    if (next === "ENROL") enrolment.value = await read(client.POST("/api/console/me/totp"));
     if (next === "DONE") await finish();
   }
 
   async function look(): Promise<void> {
+    if (await isSetUpOpen()) {
+      step.value = "FIRST_ADMINISTRATOR";
+      return;
+    }
     const found = await read(client.GET("/api/console/sign-in"));
     await go(found.step as Step);
   }
@@ -81,11 +86,13 @@ export function useSignIn(): SignIn {
     sendChange: async () =>
       go(
         await change.send(
-          async (body) => (await read(client.POST("/api/console/sign-in/password", { body }))).step as Step,
+          async ({ password: chosen }) =>
+            (await read(client.POST("/api/console/sign-in/change-password", { body: { password: chosen } })))
+              .step as Step,
         ),
       ),
     sendEnrolment: async () => {
-      const made = await code.send(async (body) => read(client.PUT("/api/console/sign-in/second-factor", { body })));
+      const made = await code.send(async (body) => read(client.POST("/api/console/me/totp/confirm", { body })));
       if (!made) return;
       recoveryCodes.value = made.recoveryCodes;
       step.value = "RECOVERY";

@@ -1,25 +1,14 @@
+import type { components } from "@/client/schema";
 import { client, done, read } from "@/shared/api";
 import type { Slice } from "@/shared/composables/use-slice-list";
 
-export type AccountState = "OPEN" | "LOCKED" | "CLOSED";
-export const STATES: AccountState[] = ["OPEN", "LOCKED", "CLOSED"];
-
 /** An account as lists show it. */
-export interface AccountLine {
-  id: string;
-  loginName: string;
-  holder: string;
-  body: string;
-  bodyName: string;
-  state: AccountState;
-  version: number;
-}
+export type AccountLine = components["schemas"]["AccountView"];
+/** An account with its roles, and what may be done with it. */
+export type AccountPage = components["schemas"]["AccountPage"];
 
-/** An account with its holder. */
-export interface AccountDetail extends AccountLine {
-  mobile: string;
-  post: string;
-}
+export type AccountState = AccountLine["state"];
+export const STATES: AccountState[] = ["OPEN", "LOCKED", "CLOSED"];
 
 /** An account to be opened. */
 export interface NewAccount {
@@ -33,40 +22,68 @@ export interface NewAccount {
 export const NO_ACCOUNT: NewAccount = { body: "", loginName: "", holder: "", mobile: "", post: "" };
 
 export interface AccountFilter {
-  words: string;
+  q: string;
   body: string;
   state: string;
 }
 
 export function readAccounts(filter: Partial<AccountFilter>, after?: string): Promise<Slice<AccountLine>> {
-  return read(client.GET("/api/console/accounts", { params: { query: { ...filter, after, size: 50 } } }));
+  const state = filter.state as AccountState | undefined;
+  return read(client.GET("/api/console/accounts", { params: { query: { ...filter, state, after, size: 50 } } }));
 }
 
-export function readAccount(id: string): Promise<AccountDetail> {
+export function readAccount(id: string): Promise<AccountPage> {
   return read(client.GET("/api/console/accounts/{id}", { params: { path: { id } } }));
 }
 
-/** Opens an account; the answer carries the first password, which is never shown again. */
-export function openAccount(account: NewAccount): Promise<{ id: string; firstPassword: string }> {
-  return read(client.POST("/api/console/accounts", { body: account }));
+/** Opens an account and returns its first password, which is never shown again. */
+export async function openAccount(body: NewAccount): Promise<string> {
+  const { id } = await read(client.POST("/api/console/accounts", { body }));
+  return resetPassword(id);
 }
 
-export function lockAccount(id: string, reason: string): Promise<void> {
-  return done(client.POST("/api/console/accounts/{id}/lock", { params: { path: { id } }, body: { reason } }));
-}
-
-export function unlockAccount(id: string): Promise<void> {
-  return done(client.POST("/api/console/accounts/{id}/unlock", { params: { path: { id } } }));
-}
-
-export function closeAccount(id: string, reason: string): Promise<void> {
-  return done(client.POST("/api/console/accounts/{id}/close", { params: { path: { id } }, body: { reason } }));
-}
-
-export function resetPassword(id: string): Promise<{ firstPassword: string }> {
-  return read(client.POST("/api/console/accounts/{id}/reset-password", { params: { path: { id } } }));
+/** Sets a password for the next sign-in only, and returns it this once. */
+export async function resetPassword(id: string): Promise<string> {
+  const made = await read(client.POST("/api/console/accounts/{id}/reset-password", { params: { path: { id } } }));
+  return made.password;
 }
 
 export function resetSecondFactor(id: string): Promise<void> {
   return done(client.POST("/api/console/accounts/{id}/reset-second-factor", { params: { path: { id } } }));
+}
+
+/** Lifts the lock that failed sign-ins have set. */
+export function unlockSignIn(id: string): Promise<void> {
+  return done(client.POST("/api/console/accounts/{id}/unlock-sign-in", { params: { path: { id } } }));
+}
+
+function step(
+  account: AccountLine,
+  reason: string,
+): { params: { path: { id: string } }; body: { reason: string; version: number } } {
+  return { params: { path: { id: account.id } }, body: { reason, version: account.version } };
+}
+
+export function lockAccount(account: AccountLine, reason: string): Promise<void> {
+  return done(client.POST("/api/console/accounts/{id}/lock", step(account, reason)));
+}
+
+export function unlockAccount(account: AccountLine, reason: string): Promise<void> {
+  return done(client.POST("/api/console/accounts/{id}/unlock", step(account, reason)));
+}
+
+export function closeAccount(account: AccountLine, reason: string): Promise<void> {
+  return done(client.POST("/api/console/accounts/{id}/close", step(account, reason)));
+}
+
+/** What is known of the person behind an account. */
+export interface Holder {
+  name: string;
+  mobile: string;
+  post: string;
+}
+
+export function correctHolder(account: AccountLine, holder: Holder): Promise<void> {
+  const body = { ...holder, version: account.version };
+  return done(client.PUT("/api/console/accounts/{id}/holder", { params: { path: { id: account.id } }, body }));
 }

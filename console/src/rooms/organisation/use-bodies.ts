@@ -1,39 +1,12 @@
+import type { components } from "@/client/schema";
 import { client, done, read } from "@/shared/api";
 import type { Slice } from "@/shared/composables/use-slice-list";
 import type { Level } from "@/shared/levels";
 
 /** A body as the tree and lists show it. */
-export interface BodyLine {
-  id: string;
-  code: string;
-  name: string;
-  legalName: string;
-  level: Level;
-  parent?: string | null;
-  open: boolean;
-  hasChildren: boolean;
-}
-
+export type BodyLine = components["schemas"]["BodyView"];
 /** A body with what only its own page shows. */
-export interface BodyDetail {
-  id: string;
-  code: string;
-  name: string;
-  legalName: string;
-  level: Level;
-  parent?: string | null;
-  path: string;
-  version: number;
-  open: boolean;
-  legalNameByHand: boolean;
-  contact: string;
-  phone: string;
-  address: string;
-  closedAt?: string | null;
-  closedReason?: string | null;
-  openChildren: number;
-  openAccounts: number;
-}
+export type BodyDetail = components["schemas"]["BodyPage"];
 
 /** What may be filled in about a body. */
 export interface BodyFields {
@@ -74,30 +47,42 @@ export async function readChildren(parent: string | undefined): Promise<BodyLine
 
 /** Finds bodies by the start of their code or a part of their name. */
 export function findBodies(words: string, after?: string): Promise<Slice<BodyLine>> {
-  return read(client.GET("/api/console/bodies", { params: { query: { words, after, size: 50 } } }));
+  return read(client.GET("/api/console/bodies", { params: { query: { q: words, after, size: 50 } } }));
 }
 
 export function readBody(id: string): Promise<BodyDetail> {
   return read(client.GET("/api/console/bodies/{id}", { params: { path: { id } } }));
 }
 
-export function createBody(parent: string | null, fields: BodyFields): Promise<BodyDetail> {
+export async function createBody(parent: string | null, fields: BodyFields): Promise<string> {
   const { code, level, name } = fields;
-  return read(client.POST("/api/console/bodies", { body: { code, parent, level, name } }));
+  const made = await read(
+    client.POST("/api/console/bodies", { body: { code, parent: parent ?? undefined, level, name } }),
+  );
+  return made.id;
 }
 
-export function changeBody(body: BodyDetail, fields: BodyFields): Promise<void> {
+function path(detail: BodyDetail): { path: { id: string } } {
+  return { path: { id: detail.body.id } };
+}
+
+export function changeBody(detail: BodyDetail, fields: BodyFields): Promise<void> {
   const { level, name, legalName, contact, phone, address } = fields;
-  const change = { version: body.version, fields: { level, name, legalName, contact, phone, address } };
-  return done(client.PUT("/api/console/bodies/{id}", { params: { path: { id: body.id } }, body: change }));
+  const body = { level, name, legalName, contact, phone, address, version: detail.body.version };
+  return done(client.PUT("/api/console/bodies/{id}", { params: path(detail), body }));
 }
 
-export function moveBody(body: BodyDetail, parent: string): Promise<void> {
-  const move = { version: body.version, parent };
-  return done(client.POST("/api/console/bodies/{id}/move", { params: { path: { id: body.id } }, body: move }));
+export function moveBody(detail: BodyDetail, parent: string): Promise<void> {
+  const body = { parent, version: detail.body.version };
+  return done(client.POST("/api/console/bodies/{id}/move", { params: path(detail), body }));
 }
 
-export function closeBody(body: BodyDetail, reason: string): Promise<void> {
-  const close = { version: body.version, reason };
-  return done(client.POST("/api/console/bodies/{id}/close", { params: { path: { id: body.id } }, body: close }));
+export function closeBody(detail: BodyDetail, reason: string): Promise<void> {
+  const body = { reason, version: detail.body.version };
+  return done(client.POST("/api/console/bodies/{id}/close", { params: path(detail), body }));
+}
+
+export function reopenBody(detail: BodyDetail): Promise<void> {
+  const body = { version: detail.body.version };
+  return done(client.POST("/api/console/bodies/{id}/reopen", { params: path(detail), body }));
 }

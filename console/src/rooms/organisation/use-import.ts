@@ -1,22 +1,13 @@
 import { reactive, ref, shallowRef } from "vue";
 
+import type { components } from "@/client/schema";
 import { upload } from "@/shared/api";
 import { useAction } from "@/shared/composables/use-action";
 
 /** A line that is not taken. */
-export interface LineFault {
-  line: number;
-  code: string;
-  reason: string;
-}
-
+export type LineFault = components["schemas"]["FaultView"];
 /** What an import would do, or has done. */
-export interface ImportResult {
-  added: number;
-  changed: number;
-  unchanged: number;
-  faults: LineFault[];
-}
+export type ImportResult = components["schemas"]["ImportReport"];
 
 /** An import: first tried on the list, then done. */
 export interface Import {
@@ -29,8 +20,9 @@ export interface Import {
   reset(): void;
 }
 
-function send(file: File, address: string): Promise<ImportResult> {
-  return upload<ImportResult>(address, file);
+/** Lines at fault are left out; the person has seen them when the import is run. */
+function send(file: File, dryRun: boolean): Promise<ImportResult> {
+  return upload<ImportResult>("/api/console/bodies/import", file, { dryRun: String(dryRun), goodLinesOnly: "true" });
 }
 
 /** Tries a list of bodies without changing anything, and imports it once somebody has seen what it does. */
@@ -41,10 +33,10 @@ export function useImport(): Import {
   const busy = ref(false);
 
   const check = useAction(async (chosen: File) => {
-    plan.value = await send(chosen, "/api/console/bodies/import/check");
+    plan.value = await send(chosen, true);
   });
   const take = useAction(async (chosen: File) => {
-    result.value = await send(chosen, "/api/console/bodies/import");
+    result.value = await send(chosen, false);
   });
 
   return reactive({

@@ -1,35 +1,16 @@
+import type { components } from "@/client/schema";
 import { client, done, read } from "@/shared/api";
 
-export type Duty = "SYSTEM" | "SECURITY" | "AUDIT" | "BUSINESS";
-
 /** A role with its powers. */
-export interface Role {
-  code: string;
-  name: string;
-  description: string;
-  duty: Duty;
-  permissions: string[];
-  builtIn: boolean;
-}
-
-export type ScopeKind = "WHOLE_GROUP" | "BODY_TREE" | "SITE" | "CHANNEL";
-export const SCOPE_KINDS: ScopeKind[] = ["WHOLE_GROUP", "BODY_TREE", "SITE", "CHANNEL"];
-
+export type Role = components["schemas"]["Role"];
 /** A role that an account holds. */
-export interface Assignment {
-  id: string;
-  role: string;
-  roleName: string;
-  duty: Duty;
-  scopeKind: ScopeKind;
-  scopeName: string;
-  from: string;
-  until?: string | null;
-}
+export type Assignment = components["schemas"]["AssignmentView"];
+
+export type ScopeKind = Assignment["over"]["kind"];
+export const SCOPE_KINDS: ScopeKind[] = ["WHOLE_GROUP", "BODY_TREE", "SITE", "CHANNEL"];
 
 /** A role to be given. */
 export interface NewAssignment {
-  account: string;
   role: string;
   over: { kind: ScopeKind; id: string | null };
   from: string | null;
@@ -37,17 +18,20 @@ export interface NewAssignment {
 }
 
 export function readRoles(): Promise<Role[]> {
-  return read(client.GET("/api/console/roles", {}));
+  return read(client.GET("/api/console/roles"));
 }
 
-export function readAssignments(account: string): Promise<Assignment[]> {
-  return read(client.GET("/api/console/accounts/{id}/assignments", { params: { path: { id: account } } }));
+export function assignRole(account: string, wanted: NewAssignment): Promise<void> {
+  const body = {
+    role: wanted.role,
+    over: { kind: wanted.over.kind, id: wanted.over.id ?? undefined },
+    from: wanted.from ?? undefined,
+    until: wanted.until ?? undefined,
+  };
+  return done(client.POST("/api/console/accounts/{id}/assignments", { params: { path: { id: account } }, body }));
 }
 
-export function assignRole(assignment: NewAssignment): Promise<void> {
-  return done(client.POST("/api/console/assignments", { body: assignment }));
-}
-
-export function endAssignment(id: string): Promise<void> {
-  return done(client.POST("/api/console/assignments/{id}/end", { params: { path: { id } } }));
+export function revokeRole(account: string, assignment: string): Promise<void> {
+  const path = { id: account, assignment };
+  return done(client.DELETE("/api/console/accounts/{id}/assignments/{assignment}", { params: { path } }));
 }

@@ -17,18 +17,18 @@ function choice(thing: Named): Choice {
 
 export async function findBodies(words: string): Promise<Choice[]> {
   const slice = await read(
-    client.GET("/api/console/bodies", { params: { query: { words: words || undefined, size: SHOWN } } }),
+    client.GET("/api/console/bodies", { params: { query: { q: words || undefined, size: SHOWN } } }),
   );
   return (slice.items ?? []).map(choice);
 }
 
 export async function bodyNamed(id: string): Promise<Choice> {
-  return choice(await read(client.GET("/api/console/bodies/{id}", { params: { path: { id } } })));
+  return choice((await read(client.GET("/api/console/bodies/{id}", { params: { path: { id } } }))).body);
 }
 
 export async function findSites(words: string): Promise<Choice[]> {
   const slice = await read(
-    client.GET("/api/console/sites", { params: { query: { words: words || undefined, size: SHOWN } } }),
+    client.GET("/api/console/sites", { params: { query: { q: words || undefined, size: SHOWN } } }),
   );
   return (slice.items ?? []).map(choice);
 }
@@ -49,13 +49,13 @@ function person(account: Person): Choice {
 
 export async function findAccounts(words: string): Promise<Choice[]> {
   const slice = await read(
-    client.GET("/api/console/accounts", { params: { query: { words: words || undefined, size: SHOWN } } }),
+    client.GET("/api/console/accounts", { params: { query: { q: words || undefined, size: SHOWN } } }),
   );
   return (slice.items ?? []).map(person);
 }
 
 export async function accountNamed(id: string): Promise<Choice> {
-  return person(await read(client.GET("/api/console/accounts/{id}", { params: { path: { id } } })));
+  return person((await read(client.GET("/api/console/accounts/{id}", { params: { path: { id } } }))).account);
 }
 
 export function readChannels(site: string): Promise<ChannelNode[]> {

@@ -1,8 +1,4 @@
+import type { components } from "@/client/schema";
+
 /** Who is signed in. */
-export interface Me {
-  account: string;
-  signInName: string;
-  name: string;
-  bodyName?: string | null;
-  permissions: string[];
-}
+export type Me = components["schemas"]["Me"];

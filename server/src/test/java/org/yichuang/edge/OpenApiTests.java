@@ -54,6 +54,16 @@ class OpenApiTests {
 		assertThat(me.at("/responses/default/content").path("application/problem+json").isMissingNode()).isFalse();
 	}
 
+	@Test
+	void whatIsAlwaysThereIsRequiredAndFiltersAreNamedOneByOne() throws Exception {
+		var api = described();
+		var required = api.at("/components/schemas/Me/required").valueStream().map(JsonNode::asString).toList();
+		assertThat(required).contains("account", "permissions").doesNotContain("passwordEndsAt");
+		assertThat(api.at("/components/schemas/AccountPage").isMissingNode()).isFalse();
+		var parameters = api.at("/paths").path("/api/console/accounts").path("get").path("parameters");
+		assertThat(parameters.valueStream().map((one) -> one.path("name").asString())).contains("q", "state");
+	}
+
 	private JsonNode described() throws Exception {
 		return JSON
 			.readTree(this.mvc.perform(get("/api/openapi.json")).andReturn().getResponse().getContentAsByteArray());

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +25,7 @@ import org.yichuang.kernel.SignedIn;
 import org.yichuang.kernel.SiteId;
 
 /** Mappings that fail in every way there is. */
+@Hidden
 @RestController
 @RequestMapping("/api/console/try-outs")
 class TryOuts {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -16,11 +17,14 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.yichuang.edge.problems.Problem;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Id;
 
 /**
  * 接口说明 — one description for staff's console and integrators, the same on every machine.
@@ -29,7 +33,9 @@ import org.yichuang.kernel.Actor;
 class ApiDescription {
 
 	static {
-		SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
+		SpringDocUtils.getConfig()
+			.addRequestWrapperToIgnore(Actor.class)
+			.addSimpleTypePredicateForParameterObject(Id.class::isAssignableFrom);
 	}
 
 	@Bean
@@ -48,14 +54,23 @@ class ApiDescription {
 				.addSecuritySchemes("token", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")));
 	}
 
+	/** Asked last of the three, as each later one is put before the others. */
 	@Bean
-	TypedIds typedIds() {
-		return new TypedIds();
+	@Order(1)
+	ModelResolver houseNames(ObjectMapperProvider mappers) {
+		return new ModelResolver(mappers.jsonMapper(), new HouseNames()).openapi31(true);
 	}
 
 	@Bean
+	@Order(2)
 	RequiredComponents requiredComponents() {
 		return new RequiredComponents();
+	}
+
+	@Bean
+	@Order(3)
+	TypedIds typedIds() {
+		return new TypedIds();
 	}
 
 	/** Adds the shape of failures to every operation, and puts everything in order. */

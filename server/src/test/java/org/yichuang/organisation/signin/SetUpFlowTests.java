@@ -13,7 +13,9 @@ import org.yichuang.organisation.signin.usecase.SetUpCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The first administrators of an empty system: opened once, by the holder of the code. */
+/**
+ * The first administrators of an empty system: opened once, by the holder of the code.
+ */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "yichuang.sign-in.idle=29m")
 class SetUpFlowTests {
 

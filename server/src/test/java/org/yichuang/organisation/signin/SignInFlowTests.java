@@ -410,7 +410,10 @@ class SignInFlowTests {
 	}
 
 	private List<String> actions() {
-		return this.trail.entries.stream().map(AuditEntry::action).filter((action) -> action.matches("organisation\\.(lock-)?sign-(in|out)")).toList();
+		return this.trail.entries.stream()
+			.map(AuditEntry::action)
+			.filter((action) -> action.matches("organisation\\.(lock-)?sign-(in|out)"))
+			.toList();
 	}
 
 	@TestConfiguration

@@ -1,0 +1,35 @@
+import type { components } from "@/client/schema";
+import { client, read } from "@/shared/api";
+
+/** How much of each kind waits for the actor. */
+export type Counts = components["schemas"]["Counts"];
+/** A channel that owes something new. */
+export type Overdue = components["schemas"]["OverdueShown"];
+
+export function countTasks(): Promise<Counts> {
+  return read(client.GET("/api/console/tasks"));
+}
+
+export function overdueChannels(): Promise<Overdue[]> {
+  return read(client.GET("/api/console/tasks/overdue-channels"));
+}
+
+/** A card of the home page: what is counted, and the list that a click opens. */
+export interface Card {
+  count: keyof Counts;
+  route: string;
+  query: Record<string, string>;
+  /** waits for the actor to decide, rather than being one's own unfinished work */
+  urgent: boolean;
+}
+
+export const CARDS: Card[] = [
+  { count: "firstReviews", route: "reviews", query: { stage: "FIRST" }, urgent: true },
+  { count: "secondReviews", route: "reviews", query: { stage: "SECOND" }, urgent: true },
+  { count: "finalReviews", route: "reviews", query: { stage: "FINAL" }, urgent: true },
+  { count: "toPublish", route: "articles", query: { state: "APPROVED" }, urgent: true },
+  { count: "pushes", route: "pushes", query: {}, urgent: true },
+  { count: "returned", route: "articles", query: { state: "RETURNED", mine: "true" }, urgent: true },
+  { count: "drafts", route: "articles", query: { state: "DRAFT", mine: "true" }, urgent: false },
+  { count: "scheduledToday", route: "articles", query: { state: "SCHEDULED" }, urgent: false },
+];

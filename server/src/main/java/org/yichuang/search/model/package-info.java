@@ -1,0 +1,5 @@
+/** What readers type, made safe. */
+@NullMarked
+package org.yichuang.search.model;
+
+import org.jspecify.annotations.NullMarked;

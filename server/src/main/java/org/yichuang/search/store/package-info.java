@@ -1,0 +1,5 @@
+/** Rows of what can be found. */
+@NullMarked
+package org.yichuang.search.store;
+
+import org.jspecify.annotations.NullMarked;
