@@ -111,7 +111,8 @@ class ProblemsTests {
 
 	@Test
 	void halfASignInIsNotEnough() {
-		var half = AsAccount.signIn(this.context, AccountId.next(), "SECOND_FACTOR");
+		var people = TestAccounts.of(this.context);
+		var half = AsAccount.signIn(this.context, people.open(people.county()), "SECOND_FACTOR");
 		isProblem(this.port.get(TRY + "/signed-in", half.headers()), 401, "edge/sign-in-unfinished");
 	}
 

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.yichuang.kernel.Refusal;
 
@@ -21,7 +22,7 @@ import org.yichuang.kernel.Refusal;
 @Configuration(proxyBeanMethods = false)
 public class Wording {
 
-	private static final AcceptHeaderLocaleResolver LANGUAGES = languages();
+	private static final AcceptHeaderLocaleResolver LANGUAGES = new Languages();
 
 	/** Returns all bundles of the class path as one. */
 	@Bean
@@ -67,11 +68,26 @@ public class Wording {
 		}
 	}
 
-	private static AcceptHeaderLocaleResolver languages() {
-		var resolver = new AcceptHeaderLocaleResolver();
-		resolver.setSupportedLocales(List.of(Locale.CHINESE, Locale.ENGLISH));
-		resolver.setDefaultLocale(Locale.CHINESE);
-		return resolver;
+	/** Reads what readers ask for; whatever cannot be read means Chinese. */
+	private static final class Languages extends AcceptHeaderLocaleResolver {
+
+		private static final List<Locale> KNOWN = List.of(Locale.CHINESE, Locale.ENGLISH);
+
+		private static final int LONGEST = 200;
+
+		@Override
+		public Locale resolveLocale(HttpServletRequest request) {
+			var asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+			try {
+				var found = (asked != null && asked.length() <= LONGEST)
+						? Locale.lookup(Locale.LanguageRange.parse(asked), KNOWN) : null;
+				return (found != null) ? found : Locale.CHINESE;
+			}
+			catch (IllegalArgumentException unreadable) {
+				return Locale.CHINESE;
+			}
+		}
+
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.yichuang.edge.security;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.Set;
 
 import jakarta.servlet.FilterChain;
@@ -43,13 +42,7 @@ final class OwnOrigin extends OncePerRequestFilter {
 		if (origin == null) {
 			return true;
 		}
-		try {
-			var authority = URI.create(origin).getAuthority();
-			return authority != null && authority.equalsIgnoreCase(ownAuthority(request));
-		}
-		catch (IllegalArgumentException notAnOrigin) {
-			return false;
-		}
+		return origin.equalsIgnoreCase(request.getScheme() + "://" + ownAuthority(request));
 	}
 
 	private static String ownAuthority(HttpServletRequest request) {

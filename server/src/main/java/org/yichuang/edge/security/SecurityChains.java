@@ -60,7 +60,7 @@ class SecurityChains {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain consoleFiles(HttpSecurity http, ProblemWriter problems) {
+	SecurityFilterChain consolePages(HttpSecurity http, ProblemWriter problems) {
 		http.securityMatcher("/console", "/console/**").csrf((csrf) -> csrf.disable());
 		return bare(http, problems, CONSOLE);
 	}
