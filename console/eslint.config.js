@@ -53,6 +53,7 @@ export default ts.config(
       eqeqeq: "error",
     },
   },
+  { files: ["*.js"], languageOptions: { globals: { process: "readonly" } } },
   {
     files: ["src/shared/**"],
     rules: {

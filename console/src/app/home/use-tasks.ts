@@ -2,9 +2,9 @@ import type { components } from "@/client/schema";
 import { client, read } from "@/shared/api";
 
 /** How much of each kind waits for the actor. */
-export type Counts = components["schemas"]["Counts"];
+export type Counts = components["schemas"]["TodoCounts"];
 /** A channel that owes something new. */
-export type Overdue = components["schemas"]["OverdueShown"];
+export type Overdue = components["schemas"]["TaskOverdueShown"];
 
 export function countTasks(): Promise<Counts> {
   return read(client.GET("/api/console/tasks"));

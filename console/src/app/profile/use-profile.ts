@@ -1,9 +1,9 @@
 import type { components } from "@/client/schema";
 import { client, done, read } from "@/shared/api";
 
-export type OwnSession = components["schemas"]["OwnSession"];
+export type OwnSession = components["schemas"]["SignInSessionsOwnSession"];
 export type ApiToken = components["schemas"]["ApiToken"];
-export type TotpOffer = components["schemas"]["TotpOffer"];
+export type TotpOffer = components["schemas"]["SecondFactorTotpOffer"];
 
 /** A token to be made. */
 export interface NewToken {

@@ -5,9 +5,9 @@ import { upload } from "@/shared/api";
 import { useAction } from "@/shared/composables/use-action";
 
 /** A line that is not taken. */
-export type LineFault = components["schemas"]["FaultView"];
+export type LineFault = components["schemas"]["BodyListsFaultView"];
 /** What an import would do, or has done. */
-export type ImportResult = components["schemas"]["ImportReport"];
+export type ImportResult = components["schemas"]["BodyListsImportReport"];
 
 /** An import: first tried on the list, then done. */
 export interface Import {

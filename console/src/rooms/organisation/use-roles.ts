@@ -4,7 +4,7 @@ import { client, done, read } from "@/shared/api";
 /** A role with its powers. */
 export type Role = components["schemas"]["Role"];
 /** A role that an account holds. */
-export type Assignment = components["schemas"]["AssignmentView"];
+export type Assignment = components["schemas"]["AccountAssignmentView"];
 
 export type ScopeKind = Assignment["over"]["kind"];
 export const SCOPE_KINDS: ScopeKind[] = ["WHOLE_GROUP", "BODY_TREE", "SITE", "CHANNEL"];
