@@ -7,7 +7,7 @@ import org.yichuang.kernel.Term;
 @Term("内容问题")
 public enum ContentProblems implements ProblemCode {
 
-	/** The edition's state, {0}, does not allow it. */
+	/** The edition's state does not allow it. */
 	STATE_DOES_NOT_ALLOW,
 	/** The edition is not approved. */
 	EDITION_NOT_APPROVED,
@@ -17,8 +17,6 @@ public enum ContentProblems implements ProblemCode {
 	OWN_TEXT,
 	/** {0} is editing it. */
 	LOCKED_BY_ANOTHER,
-	/** Nobody holds the lock any more; it must be taken first. */
-	LOCK_NOT_HELD,
 	/** The channel {0} is closed. */
 	CHANNEL_CLOSED,
 	/** The channel takes no pushed articles. */
@@ -51,8 +49,6 @@ public enum ContentProblems implements ProblemCode {
 	PICTURE_WITHOUT_DESCRIPTION,
 	/** A file, {0}, is missing in storage. */
 	FILE_MISSING,
-	/** The file {0} is no picture. */
-	NOT_A_PICTURE,
 	/** Punctuation is doubled: {0}. */
 	DOUBLED_PUNCTUATION,
 	/** A wrong word, {0}, stands for {1}. */
@@ -71,8 +67,14 @@ public enum ContentProblems implements ProblemCode {
 	TOO_MANY,
 	/** The edition belongs to another article. */
 	FOREIGN_EDITION,
-	/** A pushed placement cannot be moved. */
-	ONLY_WITHIN_SITE;
+	/** An article moves within its site only. */
+	ONLY_WITHIN_SITE,
+	/** The folder {0} holds nothing to import. */
+	NOTHING_TO_IMPORT,
+	/** There is no site with the code {0}. */
+	UNKNOWN_SITE,
+	/** The site has no channel {0}. */
+	UNKNOWN_CHANNEL;
 
 	@Override
 	public String room() {

@@ -22,9 +22,17 @@ import org.yichuang.kernel.Term;
 public record Withdrawal(UUID id, ArticleId article, WithdrawalReason reason, String sentence, Actor actor,
 		Instant decidedAt) {
 
-	/** What readers see at the address: kind of reason and the sentence. */
+	/**
+	 * What readers see at the address: the kind of reason, and the sentence on a second
+	 * line.
+	 */
 	public String notice() {
-		return this.sentence.isEmpty() ? this.reason.label() : this.reason.label() + "：" + this.sentence;
+		return this.sentence.isEmpty() ? this.reason.label() : this.reason.label() + "\n" + this.sentence;
+	}
+
+	/** The same on one line, for the time line. */
+	public String remark() {
+		return notice().replace("\n", "：");
 	}
 
 	/** The state its edition ends in. */

@@ -103,7 +103,7 @@ class CarryOutWithdrawal {
 		var after = this.moves.follow(dossier, current, null);
 		this.withdrawals.done(withdrawal.id(), this.clock.instant());
 		var act = (withdrawal.end() == EditionState.EXPIRED) ? ContentAct.EXPIRE : ContentAct.WITHDRAW;
-		this.timeLine.note(withdrawal.actor(), after, act, withdrawal.notice());
+		this.timeLine.note(withdrawal.actor(), after, act, withdrawal.remark());
 		this.timeLine.announce(new ContentEvent.ArticleTakenDown(after.subject(),
 				live.stream().map(Placement::id).toList(), withdrawal.notice()));
 	}

@@ -66,6 +66,7 @@ class Touched {
 		tags.add(Tags.sitemap(site, Slots.sitemapPart(siteSlot)));
 		pages.add(PageKeys.sitemap(site, Slots.sitemapPart(siteSlot)));
 		if (siteSlot % Slots.SITEMAP_SIZE == 0) {
+			// a part begins here: the index names one more
 			pages.add(PageKeys.sitemap(site));
 		}
 		if (placement.mode().hasPage()) {
