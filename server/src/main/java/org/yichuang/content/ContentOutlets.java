@@ -27,7 +27,10 @@ import org.yichuang.outlet.SearchEntry;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** Turns this room's events into audit entries, notices, measurements and search entries, in their transaction. */
+/**
+ * Turns this room's events into audit entries, notices, measurements and search entries,
+ * in their transaction.
+ */
 @Component
 class ContentOutlets {
 
@@ -65,8 +68,8 @@ class ContentOutlets {
 	private void audit(ArticleHandled handled) {
 		var subject = handled.subject();
 		var note = handled.note().isEmpty() ? null : this.json.writeValueAsString(Map.of("note", handled.note()));
-		this.outlets.publishEvent(new AuditEntry(handled.actor(), handled.action(), "article",
-				subject.id().toString(), subject.title(), subject.place(), null, note));
+		this.outlets.publishEvent(new AuditEntry(handled.actor(), handled.action(), "article", subject.id().toString(),
+				subject.title(), subject.place(), null, note));
 	}
 
 	private void goLive(ArticlePublished published) {
@@ -97,8 +100,8 @@ class ContentOutlets {
 			return;
 		}
 		var key = kind.replace("content.", "content.notice.");
-		var title = String.valueOf(this.messages.getMessage(key, new Object[] { subject.title(), more }, key,
-				Locale.CHINESE));
+		var title = String
+			.valueOf(this.messages.getMessage(key, new Object[] { subject.title(), more }, key, Locale.CHINESE));
 		this.outlets.publishEvent(new Notice(whom, kind, title, "content.pushed".equals(kind) ? "" : more,
 				"/console/articles/" + subject.id()));
 	}

@@ -39,8 +39,7 @@ public record SourceText(String title, String body, String issueNumber, @Nullabl
 				+ "|.*(范文).{0,40}(欢迎|歡迎|收藏|参考|參考).*|^(上一篇|下一篇|相关文章|相關文章|推荐阅读|推薦閱讀).*");
 
 	/** 「精心准备了……方案参考范文」: there the site itself says what the text is about. */
-	private static final Pattern ABOUT = Pattern
-		.compile("精心(?:准备|準備|整理)(?:了)?(.{2,40}?)(?:参考|參考)?(?:范文|範文)");
+	private static final Pattern ABOUT = Pattern.compile("精心(?:准备|準備|整理)(?:了)?(.{2,40}?)(?:参考|參考)?(?:范文|範文)");
 
 	private static final Pattern ISSUE = Pattern
 		.compile("[\\p{IsHan}]{2,14}[〔\\[【((]\\s?(?:19|20)\\d{2}\\s?[〕\\]】))]\\s?(?:第)?\\d{1,5}号");
@@ -48,7 +47,10 @@ public record SourceText(String title, String body, String issueNumber, @Nullabl
 	private static final Pattern DAY = Pattern
 		.compile("((?:19|20)\\d{2})\\s?[年/.-]\\s?(\\d{1,2})\\s?[月/.-]\\s?(\\d{1,2})(?:\\s?日|\\b)");
 
-	/** One line that holds a whole text: blanks of several kinds stand where paragraphs end. */
+	/**
+	 * One line that holds a whole text: blanks of several kinds stand where paragraphs
+	 * end.
+	 */
 	private static final Pattern BREAK = Pattern.compile("\\r?\\n|[ \\t\\u00a0]*\\u3000{2,}|[ \\t\\u00a0]{4,}\\u3000*");
 
 	/** Returns a text out of bytes in UTF-8 or GB 18030 (GBK). */

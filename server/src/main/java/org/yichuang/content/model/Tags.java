@@ -10,6 +10,9 @@ import org.yichuang.kernel.Term;
 @Term("页面标签")
 public final class Tags {
 
+	/** Names and addresses of all sites, as the portal's site map shows them. */
+	public static final String ALL_SITES = "all-sites";
+
 	private Tags() {
 	}
 

@@ -140,7 +140,10 @@ class ArticleDrawing {
 		return Map.of("title", neighbour.title(), "path", path);
 	}
 
-	/** The tags that the national rules ask of content pages; optional ones where there is something to say. */
+	/**
+	 * The tags that the national rules ask of content pages; optional ones where there is
+	 * something to say.
+	 */
 	private List<Map<String, Object>> meta(Source source, String url) {
 		var text = source.edition().text();
 		var tags = new ArrayList<>(Crumbs.meta(source.channel()));

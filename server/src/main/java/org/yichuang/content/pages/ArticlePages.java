@@ -100,7 +100,8 @@ class ArticlePages implements PageSource {
 		var neighbours = this.pages.neighbours(placements.stream().map((each) -> each.placement().id()).toList());
 		var channels = this.channels.all(placements.stream().map((each) -> each.placement().channel()).toList());
 		var bodies = this.bodies.all(placements.stream().map(LivePlacement::body).distinct().toList());
-		var files = this.items.stored(editions.values().stream().flatMap((edition) -> files(edition).stream()).toList());
+		var files = this.items
+			.stored(editions.values().stream().flatMap((edition) -> files(edition).stream()).toList());
 		var all = new HashMap<PlacementId, ArticleDrawing.Source>();
 		for (var each : placements) {
 			var placement = each.placement();

@@ -31,8 +31,8 @@ import org.yichuang.sitegroup.Channel;
 import org.yichuang.sitegroup.Channels;
 
 /**
- * The pages of channels: the index with the newest, and list pages numbered from the oldest,
- * whose content moves no more once they are full.
+ * The pages of channels: the index with the newest, and list pages numbered from the
+ * oldest, whose content moves no more once they are full.
  */
 @Component
 class ChannelPages implements PageSource {
@@ -165,7 +165,10 @@ class ChannelPages implements PageSource {
 		return new Page(key, channel.path(), new PageBody.Rendered("channel", model(channel, here, pager)), tags);
 	}
 
-	/** The index is number 0 to itself; an older page must not name the newest number, or it would never stand still. */
+	/**
+	 * The index is number 0 to itself; an older page must not name the newest number, or
+	 * it would never stand still.
+	 */
 	private static Map<String, Object> pager(Channel channel, int number, int last, @Nullable String newer) {
 		var pager = new LinkedHashMap<String, Object>();
 		var older = (number > 0) ? number - 1 : last - 2;
@@ -198,8 +201,11 @@ class ChannelPages implements PageSource {
 				"description", channel.description()));
 		model.put("items", this.items.shown(items));
 		var all = this.channels.of(channel.site()).stream().filter(Channel::open).toList();
-		model.put("children", all.stream().filter((each) -> channel.id().equals(each.parent())).map((each) -> Crumbs
-			.crumb(each.name(), each.path())).toList());
+		model.put("children",
+				all.stream()
+					.filter((each) -> channel.id().equals(each.parent()))
+					.map((each) -> Crumbs.crumb(each.name(), each.path()))
+					.toList());
 		model.put("siblings", siblings(channel, all));
 		model.put("pager", pager);
 		model.put("meta", Crumbs.meta(channel));

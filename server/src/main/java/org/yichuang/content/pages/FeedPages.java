@@ -128,7 +128,9 @@ class FeedPages implements PageSource {
 		xml.append("<title>").append(Xml.text(feed.name())).append("</title>\n");
 		xml.append("<id>").append(Xml.text(address(feed.site(), feed.path()))).append("</id>\n");
 		xml.append("<link rel=\"self\" href=\"").append(Xml.text(address(feed.site(), feed.path()))).append("\"/>\n");
-		xml.append("<link rel=\"alternate\" href=\"").append(Xml.text(address(feed.site(), feed.page()))).append("\"/>\n");
+		xml.append("<link rel=\"alternate\" href=\"")
+			.append(Xml.text(address(feed.site(), feed.page())))
+			.append("\"/>\n");
 		xml.append("<updated>").append(Dates.exact(updated)).append("</updated>\n");
 		xml.append("<author><name>").append(Xml.text(this.sites.get(feed.site()).name())).append("</name></author>\n");
 		feed.items().forEach((item) -> entry(xml, feed, item, this.items.path(item, known)));

@@ -21,7 +21,10 @@ import org.yichuang.publishing.spi.PageBody;
 import org.yichuang.publishing.spi.PageKey;
 import org.yichuang.publishing.spi.PageSource;
 
-/** The pictures and attachments of live articles; a file that only drafts use is not public. */
+/**
+ * The pictures and attachments of live articles; a file that only drafts use is not
+ * public.
+ */
 @Component
 class FilePages implements PageSource {
 
@@ -61,8 +64,8 @@ class FilePages implements PageSource {
 			for (var key : here) {
 				var file = stored.get(file(key));
 				if (file != null && shown.contains(file.id())) {
-					found.put(key,
-							new Page(key, file.publicPath(), new PageBody.Stored(file.id()), Set.of("file:" + file.id())));
+					found.put(key, new Page(key, file.publicPath(), new PageBody.Stored(file.id()),
+							Set.of("file:" + file.id())));
 				}
 			}
 		});

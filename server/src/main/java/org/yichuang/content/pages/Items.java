@@ -51,7 +51,10 @@ class Items {
 		return items.stream().map((item) -> shown(item, known, pictures)).toList();
 	}
 
-	/** Returns where a reader finds an item, from the root of the site that lists it; whole for other sites. */
+	/**
+	 * Returns where a reader finds an item, from the root of the site that lists it;
+	 * whole for other sites.
+	 */
 	String path(LiveItem item, Map<ChannelId, Channel> known) {
 		var isReference = item.where().mode() == PlacementMode.REFERENCE;
 		var channel = known.get(isReference ? item.home().channel() : item.where().channel());
@@ -106,8 +109,7 @@ class Items {
 		return item.where().mode() == PlacementMode.REFERENCE && !item.home().site().equals(item.where().site());
 	}
 
-	private Map<String, Object> shown(LiveItem item, Map<ChannelId, Channel> known,
-			Map<FileId, StoredFile> pictures) {
+	private Map<String, Object> shown(LiveItem item, Map<ChannelId, Channel> known, Map<FileId, StoredFile> pictures) {
 		var channel = known.get(item.where().channel());
 		var shown = new LinkedHashMap<String, Object>();
 		shown.put("title", item.title());

@@ -12,7 +12,10 @@ import org.yichuang.publishing.spi.TemplateFunction;
 import org.yichuang.sitegroup.Channel;
 import org.yichuang.sitegroup.Channels;
 
-/** The template function {@code latest(channel, size)}: the newest of a channel, by slug path or name. */
+/**
+ * The template function {@code latest(channel, size)}: the newest of a channel, by slug
+ * path or name.
+ */
 @Component
 class Latest implements TemplateFunction {
 
@@ -57,8 +60,7 @@ class Latest implements TemplateFunction {
 			throw new IllegalArgumentException("the first argument names a channel: its path, slug or name");
 		}
 		context.dependsOn(Tags.channels(context.site()));
-		var found = named.isBlank() ? Optional.<Channel>empty()
-				: channels.find(context.site(), named);
+		var found = named.isBlank() ? Optional.<Channel>empty() : channels.find(context.site(), named);
 		found.ifPresent((channel) -> context.dependsOn(Tags.channel(channel.id())));
 		return found;
 	}

@@ -46,8 +46,8 @@ class Newest {
 		group(this.items.newest(ids, each)).forEach((id, items) -> own.put(id, new ArrayList<>(items)));
 		var without = wanted.stream().filter((channel) -> !own.containsKey(channel.id())).toList();
 		gather(without, each).forEach(own::put);
-		group(this.items.pinned(ids, each)).forEach((id, pinned) -> own.computeIfPresent(id,
-				(same, items) -> pinnedFirst(pinned, items, each)));
+		group(this.items.pinned(ids, each))
+			.forEach((id, pinned) -> own.computeIfPresent(id, (same, items) -> pinnedFirst(pinned, items, each)));
 		return own;
 	}
 

@@ -30,9 +30,6 @@ import org.yichuang.sitegroup.Sites;
 @Component
 class SiteMapPages implements PageSource {
 
-	/** Touched when a site opens, closes or is renamed. */
-	static final String ALL_SITES = "all-sites";
-
 	private final Sites sites;
 
 	private final Channels channels;
@@ -68,9 +65,9 @@ class SiteMapPages implements PageSource {
 		var model = new LinkedHashMap<String, Object>();
 		model.put("channels", tree(this.channels.of(site.id()).stream().filter(Channel::open).toList()));
 		model.put("sites", site.portal() ? others(site) : List.of());
-		model.put("page", Map.of("title", "网站地图", "breadcrumbs",
-				List.of(Crumbs.crumb("首页", "/"), Crumbs.crumb("网站地图", ""))));
-		var tags = site.portal() ? Set.of(Tags.site(site.id()), Tags.channels(site.id()), ALL_SITES)
+		model.put("page",
+				Map.of("title", "网站地图", "breadcrumbs", List.of(Crumbs.crumb("首页", "/"), Crumbs.crumb("网站地图", ""))));
+		var tags = site.portal() ? Set.of(Tags.site(site.id()), Tags.channels(site.id()), Tags.ALL_SITES)
 				: Set.of(Tags.site(site.id()), Tags.channels(site.id()));
 		return new Page(key, "/site-map.html", new PageBody.Rendered("site-map", model), tags);
 	}

@@ -25,7 +25,10 @@ import org.yichuang.publishing.spi.PageSource;
 import org.yichuang.sitegroup.Channel;
 import org.yichuang.sitegroup.Channels;
 
-/** Maps for search engines, in parts that hold a thousand articles each from the oldest, and {@code robots.txt}. */
+/**
+ * Maps for search engines, in parts that hold a thousand articles each from the oldest,
+ * and {@code robots.txt}.
+ */
 @Component
 class SitemapPages implements PageSource {
 
@@ -67,7 +70,10 @@ class SitemapPages implements PageSource {
 		}
 	}
 
-	/** Parts are loaded one by one: each is a page of its own size, and one change touches one. */
+	/**
+	 * Parts are loaded one by one: each is a page of its own size, and one change touches
+	 * one.
+	 */
 	@Override
 	public Map<PageKey, Page> load(Collection<PageKey> keys) {
 		var found = new HashMap<PageKey, Page>();
@@ -83,8 +89,8 @@ class SitemapPages implements PageSource {
 	private @Nullable Page page(PageKey key) {
 		var site = key.site();
 		return switch (key.key()) {
-			case "robots" -> new Page(key, "/robots.txt", new PageBody.Text("text/plain", robots(site)),
-					Set.of(Tags.site(site)));
+			case "robots" ->
+				new Page(key, "/robots.txt", new PageBody.Text("text/plain", robots(site)), Set.of(Tags.site(site)));
 			case "index" -> new Page(key, "/sitemap.xml", new PageBody.Text(XML, index(site)),
 					Set.of(Tags.site(site), "sitemap:" + site));
 			case "0" -> new Page(key, "/sitemap-0.xml", new PageBody.Text(XML, channels(site)),
@@ -119,10 +125,7 @@ class SitemapPages implements PageSource {
 		var xml = new StringBuilder(HEAD).append("<urlset").append(NAMESPACE);
 		url(xml, address(site, "/"), null);
 		url(xml, address(site, "/site-map.html"), null);
-		this.channels.of(site)
-			.stream()
-			.map(Channel::path)
-			.forEach((path) -> url(xml, address(site, path), null));
+		this.channels.of(site).stream().map(Channel::path).forEach((path) -> url(xml, address(site, path), null));
 		return xml.append("</urlset>\n").toString();
 	}
 
@@ -136,8 +139,8 @@ class SitemapPages implements PageSource {
 		items.forEach((item) -> url(xml, address(key.site(), this.items.path(item, known)), item.changedAt()));
 		var tags = new HashSet<>(Set.of(Tags.site(key.site()), Tags.sitemap(key.site(), part)));
 		known.keySet().forEach((channel) -> tags.add(Tags.channel(channel)));
-		return new Page(key, "/sitemap-" + part + ".xml",
-				new PageBody.Text(XML, xml.append("</urlset>\n").toString()), tags);
+		return new Page(key, "/sitemap-" + part + ".xml", new PageBody.Text(XML, xml.append("</urlset>\n").toString()),
+				tags);
 	}
 
 	private static void url(StringBuilder xml, String address, @Nullable Instant changed) {

@@ -52,9 +52,10 @@ public class LiveItemStore {
 	}
 
 	private List<LiveItem> lateral(Collection<ChannelId> channels, int each, String only) {
-		return this.jdbc.sql("select " + COLUMNS + " from unnest(cast(:channels as uuid[])) as wanted cross join lateral"
-				+ " (select " + PLACED + " from content_placement where channel = wanted and state = 'LIVE' " + only
-				+ " order by slot desc limit :each) p " + JOINS + " order by p.channel, p.slot desc")
+		return this.jdbc
+			.sql("select " + COLUMNS + " from unnest(cast(:channels as uuid[])) as wanted cross join lateral"
+					+ " (select " + PLACED + " from content_placement where channel = wanted and state = 'LIVE' " + only
+					+ " order by slot desc limit :each) p " + JOINS + " order by p.channel, p.slot desc")
 			.param("channels", Columns.ids(channels))
 			.param("each", each)
 			.query(LiveItemStore::read)

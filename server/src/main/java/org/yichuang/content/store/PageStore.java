@@ -24,7 +24,10 @@ import org.yichuang.kernel.ChannelId;
 import org.yichuang.kernel.FileId;
 import org.yichuang.kernel.SiteId;
 
-/** 在线页面 — what pages are made of and which there are; the number of queries never grows with the number of pages. */
+/**
+ * 在线页面 — what pages are made of and which there are; the number of queries never grows
+ * with the number of pages.
+ */
 @Repository
 public class PageStore {
 
@@ -50,7 +53,9 @@ public class PageStore {
 		}).list();
 	}
 
-	/** Returns what stands before and after each of these live placements in its channel. */
+	/**
+	 * Returns what stands before and after each of these live placements in its channel.
+	 */
 	public Map<PlacementId, Neighbours> neighbours(Collection<PlacementId> ids) {
 		var all = new HashMap<PlacementId, Neighbours>();
 		this.jdbc.sql("""
@@ -66,12 +71,10 @@ public class PageStore {
 				select e.title, a.number, n.mode, a.site as home_site, a.channel as home_channel
 				from content_placement n join content_article a on a.id = n.article
 				join content_edition e on e.id = a.live_edition
-				where n.channel = p.channel and n.state = 'LIVE'"""))
-			.param("ids", Columns.ids(ids))
-			.query((row) -> {
-				all.put(new PlacementId(Columns.id(row, "id")),
-						new Neighbours(neighbour(row, "before"), neighbour(row, "after")));
-			});
+				where n.channel = p.channel and n.state = 'LIVE'""")).param("ids", Columns.ids(ids)).query((row) -> {
+			all.put(new PlacementId(Columns.id(row, "id")),
+					new Neighbours(neighbour(row, "before"), neighbour(row, "after")));
+		});
 		return all;
 	}
 
@@ -83,7 +86,10 @@ public class PageStore {
 						new ChannelId(Columns.id(row, side + "_channel")));
 	}
 
-	/** Returns the next slot of each of these channels; those that never had an article are missing. */
+	/**
+	 * Returns the next slot of each of these channels; those that never had an article
+	 * are missing.
+	 */
 	public Map<ChannelId, Integer> nextSlots(Collection<ChannelId> channels) {
 		return this.jdbc
 			.sql("select channel, next_slot from content_channel_counter where channel = any(cast(:ids as uuid[]))")

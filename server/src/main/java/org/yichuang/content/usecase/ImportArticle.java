@@ -16,7 +16,10 @@ import org.yichuang.kernel.Sm3Digest;
 import org.yichuang.organisation.Bodies;
 import org.yichuang.sitegroup.Channel;
 
-/** Makes a draft of a text file. A file that was imported into a channel before is left alone. */
+/**
+ * Makes a draft of a text file. A file that was imported into a channel before is left
+ * alone.
+ */
 @Component
 public class ImportArticle {
 

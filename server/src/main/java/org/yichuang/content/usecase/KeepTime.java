@@ -100,7 +100,9 @@ public class KeepTime {
 		});
 	}
 
-	/** One article that fails must not hold up the others; it is tried again in a second. */
+	/**
+	 * One article that fails must not hold up the others; it is tried again in a second.
+	 */
 	private static void tolerant(String what, ArticleId id, java.util.function.Consumer<ArticleId> deed) {
 		try {
 			deed.accept(id);

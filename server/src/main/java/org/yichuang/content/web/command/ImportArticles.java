@@ -79,9 +79,10 @@ class ImportArticles implements OperatorCommand {
 		var err = this.spec.commandLine().getErr();
 		var made = new AtomicInteger();
 		var failed = new AtomicInteger();
+		var seen = 0;
 		for (var file : files) {
 			importOne(file, into, made, failed);
-			err.printf("\r%d/%d", files.indexOf(file) + 1, files.size());
+			err.printf("\r%d/%d", ++seen, files.size());
 			err.flush();
 		}
 		err.println();
@@ -93,8 +94,8 @@ class ImportArticles implements OperatorCommand {
 
 	private void importOne(Path file, Channel into, AtomicInteger made, AtomicInteger failed) throws IOException {
 		try {
-			this.importArticle.importFile(Actor.SYSTEM, into, String.valueOf(file.getFileName()),
-					Files.readAllBytes(file))
+			this.importArticle
+				.importFile(Actor.SYSTEM, into, String.valueOf(file.getFileName()), Files.readAllBytes(file))
 				.ifPresent((id) -> made.incrementAndGet());
 		}
 		catch (RuntimeException cause) {
