@@ -107,14 +107,6 @@ public class Publishing {
 	}
 
 	/**
-	 * Returns the whole address of a path on a site, such as
-	 * {@code http://portal.example/zwdt/a1.html}; the site's own for an empty path.
-	 */
-	public String address(SiteId site, String path) {
-		throw new UnsupportedOperationException();
-	}
-
-	/**
 	 * Renders a page as it will look, without publishing it.
 	 * @throws TemplateFault with template, line and reason
 	 */
