@@ -35,7 +35,9 @@ class NoticesFlowTests {
 
 	private static final Path HOLIDAYS = Path.of("../../shared/data/holidays");
 
-	/** How many working days each year has by its notices, as calendars in print give it. */
+	/**
+	 * How many working days each year has by its notices, as calendars in print give it.
+	 */
 	private static final Map<Integer, Integer> WORKING_DAYS = Map.of(2022, 249, 2023, 249, 2024, 251, 2025, 248, 2026,
 			248);
 

@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 
 import org.mockito.Mockito;
 
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -45,7 +44,6 @@ import org.yichuang.sitegroup.SiteState;
 import org.yichuang.sitegroup.Sites;
 
 /** Publishing alone, on a real database, with two sites and pages kept in memory. */
-@SpringBootConfiguration
 @ImportAutoConfiguration({ JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
 		FlywayAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
 		TransactionAutoConfiguration.class })

@@ -1,0 +1,73 @@
+package org.yichuang.demo;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.yichuang.organisation.Accounts;
+import org.yichuang.organisation.Bodies;
+import org.yichuang.sitegroup.Sites;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The demonstration is built whole, once, by people with the powers for it. */
+@SpringBootTest(properties = "yichuang.demo=true")
+class DemoCountyTests {
+
+	@Autowired
+	private DemoCounty county;
+
+	@Autowired
+	private Bodies bodies;
+
+	@Autowired
+	private Sites sites;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@BeforeEach
+	void builds() {
+		this.county.awaitDone();
+	}
+
+	@Test
+	void opensASiteForEveryBody() {
+		var root = this.bodies.byCode("990100").orElseThrow();
+		assertThat(root.legalName()).isEqualTo("云溪县人民政府");
+		assertThat(this.sites.under(root.id())).hasSize(6);
+		assertThat(this.sites.portal()).get().extracting((site) -> site.name()).isEqualTo("云溪县人民政府");
+	}
+
+	@Test
+	void publishesArticlesThatOthersThanTheirWritersApproved() {
+		assertThat(count("select count(*) from content_article where live_edition is not null"))
+			.isGreaterThanOrEqualTo(30);
+		assertThat(count("select count(*) from content_edition where state = 'DRAFT'")).isEqualTo(1);
+		assertThat(count("select count(*) from content_edition where state like '%_REVIEW'")).isEqualTo(2);
+	}
+
+	@Test
+	void buildsNothingTwice() {
+		var before = count("select count(*) from content_article");
+		this.county.awaitDone();
+		assertThat(count("select count(*) from content_article")).isEqualTo(before);
+		assertThat(count("select count(*) from demo_progress")).isEqualTo(2);
+	}
+
+	@Test
+	void opensAccountsThatCanAct() {
+		var reviewer = this.accounts.byLoginName("reviewer3").orElseThrow();
+		assertThat(this.accounts.actor(reviewer.id(), "local").holds("content:review-final")).isTrue();
+	}
+
+	private long count(String sql) {
+		return this.jdbc.sql(sql).query(Long.class).single();
+	}
+
+}
