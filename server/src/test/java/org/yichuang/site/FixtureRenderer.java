@@ -2,26 +2,22 @@ package org.yichuang.site;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import freemarker.cache.FileTemplateLoader;
-import freemarker.cache.MultiTemplateLoader;
-import freemarker.cache.TemplateLoader;
-import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 
+import org.yichuang.publishing.render.BuiltInTheme;
+
 /**
- * Renders fixtures with a theme and what it inherits, under publishing's restrictions.
+ * Renders fixtures with a theme and what it inherits, in publishing's own sandbox.
  */
 class FixtureRenderer {
 
@@ -57,29 +53,12 @@ class FixtureRenderer {
 		};
 	}
 
-	private Configuration engine(String theme) throws IOException {
-		var known = this.engines.get(theme);
-		if (known != null) {
-			return known;
-		}
-		var engine = new Configuration(Configuration.VERSION_2_3_34);
-		engine.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] { loader(theme), loader("base") }));
-		engine.setObjectWrapper(wrapper());
-		engine.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-		engine.setAPIBuiltinEnabled(false);
-		engine.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-		engine.setLogTemplateExceptions(false);
-		engine.setDefaultEncoding("UTF-8");
-		this.engines.put(theme, engine);
-		return engine;
-	}
-
-	private FileTemplateLoader loader(String theme) throws IOException {
-		return new FileTemplateLoader(Files.createDirectories(this.themes.resolve(theme)).toFile());
+	private Configuration engine(String theme) {
+		return this.engines.computeIfAbsent(theme, BuiltInTheme::templates);
 	}
 
 	private static SimpleObjectWrapper wrapper() {
-		return new SimpleObjectWrapper(Configuration.VERSION_2_3_34);
+		return new SimpleObjectWrapper(Configuration.VERSION_2_3_35);
 	}
 
 }
