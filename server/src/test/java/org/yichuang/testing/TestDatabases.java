@@ -1,5 +1,7 @@
 package org.yichuang.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -7,11 +9,16 @@ import java.util.UUID;
 
 import org.yichuang.platform.EmbeddedPostgres;
 
-/** Empty databases on one embedded PostgreSQL, which stops with the test run. */
+/**
+ * Empty databases on one embedded PostgreSQL, which stops after the test run: a watcher
+ * outside waits for this process to end, since a hook inside would pull the database away
+ * from contexts that are still closing.
+ */
 public final class TestDatabases {
 
-	private static final EmbeddedPostgres POSTGRES = new EmbeddedPostgres(
-			Path.of("target", "test-postgres").toAbsolutePath());
+	private static final Path FOLDER = Path.of("target", "test-postgres").toAbsolutePath();
+
+	private static final EmbeddedPostgres POSTGRES = new EmbeddedPostgres(FOLDER);
 
 	private static final EmbeddedPostgres.Connection SERVER = start();
 
@@ -33,8 +40,17 @@ public final class TestDatabases {
 	}
 
 	private static EmbeddedPostgres.Connection start() {
-		Runtime.getRuntime().addShutdownHook(new Thread(POSTGRES::stop));
-		return POSTGRES.start();
+		var reach = POSTGRES.start();
+		try {
+			new ProcessBuilder("sh", "-c",
+					"while kill -0 $0 2>/dev/null; do sleep 0.5; done; kill -QUIT $(head -n 1 \"$1\")",
+					String.valueOf(ProcessHandle.current().pid()), FOLDER.resolve("data/postmaster.pid").toString())
+				.start();
+		}
+		catch (IOException cause) {
+			throw new UncheckedIOException(cause);
+		}
+		return reach;
 	}
 
 }
