@@ -78,8 +78,8 @@ public class Publishing {
 	 * carried through at start. The pages stay down, whatever is touched, until they are
 	 * put back.
 	 * @param pages which
-	 * @param notice what readers see, plain text: the kind of reason in the first line, a
-	 * sentence after it
+	 * @param notice what readers see, plain text: the kind of reason, a colon （：） or a
+	 * line feed, and a sentence
 	 */
 	public void takeDown(List<PageKey> pages, String notice) {
 		this.takingDown.takeDown(pages, notice);

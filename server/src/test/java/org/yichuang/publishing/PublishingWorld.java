@@ -113,7 +113,7 @@ public class PublishingWorld {
 		};
 	}
 
-	static Site site(String id, String code, boolean portal) {
+	private static Site site(String id, String code, boolean portal) {
 		return new Site(SiteId.of(id), code, "云溪县" + code, BodyId.of("01900000-0000-7000-8000-0000000000ff"),
 				"/999900/", code + ".example", portal, SiteState.RUNNING, "plain", Map.of("siteIdCode", "9999000001"),
 				List.of(), 1);

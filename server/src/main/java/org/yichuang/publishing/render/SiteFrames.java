@@ -47,6 +47,11 @@ public class SiteFrames {
 		return this.settings.address(site.host());
 	}
 
+	/** Says whether a site wears a theme or one that extends it. */
+	public boolean isMadeFrom(Site site, String theme) {
+		return this.themes.chain(site.theme()).contains(theme);
+	}
+
 	private Theme theme(String name) {
 		try {
 			return this.themes.get(name);

@@ -1,6 +1,7 @@
 package org.yichuang.publishing.render;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,8 @@ class Themes {
 	private final ObjectProvider<SavedThemeFiles> saved;
 
 	private final Map<String, Ready> ready = new ConcurrentHashMap<>();
+
+	private final Map<String, List<String>> chains = new ConcurrentHashMap<>();
 
 	Themes(ThemeFolder folder, ObjectProvider<SavedThemeFiles> saved) {
 		this.folder = folder;
@@ -41,6 +44,21 @@ class Themes {
 		return theme;
 	}
 
+	/**
+	 * Returns a theme's name and those of the themes it extends; the name alone if there
+	 * is none.
+	 */
+	List<String> chain(String name) {
+		return this.chains.computeIfAbsent(name, (ignored) -> {
+			try {
+				return this.folder.chain(name);
+			}
+			catch (IllegalArgumentException missing) {
+				return List.of(name);
+			}
+		});
+	}
+
 	/** Returns the theme as it would be with one more saved file. */
 	Theme with(String name, String path, String text) {
 		var files = this.saved.getIfAvailable();
@@ -56,12 +74,12 @@ class Themes {
 	}
 
 	private String states(SavedThemeFiles files, String name) {
-		return String.join("/", this.folder.chain(name).stream().map(files::state).toList());
+		return String.join("/", chain(name).stream().map(files::state).toList());
 	}
 
 	private Map<String, String> savedFiles(SavedThemeFiles files, String name) {
 		var all = new TreeMap<String, String>();
-		this.folder.chain(name).reversed().forEach((theme) -> all.putAll(files.files(theme)));
+		chain(name).reversed().forEach((theme) -> all.putAll(files.files(theme)));
 		return all;
 	}
 

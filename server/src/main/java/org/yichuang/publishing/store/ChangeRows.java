@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yichuang.kernel.Id;
@@ -150,6 +152,28 @@ public class ChangeRows {
 			.orElse(ChangeState.PENDING);
 	}
 
+	/** Counts the changes that are not done. */
+	public long countWaiting() {
+		return this.jdbc.sql("select count(*) from publishing_change where release_id is null")
+			.query(Long.class)
+			.single();
+	}
+
+	/** Returns changes that are not done, oldest first, as staff see them. */
+	public List<Line> lines(int size) {
+		return this.jdbc.sql("""
+				select c.id, c.reason, c.requested_at, c.pages, c.attempts, c.trouble,
+					case when c.position is null then 0 else (select count(*) from publishing_stale s
+						where s.change_id = c.id and s.ordinal > c.position) end as pages_left
+				from publishing_change c where c.release_id is null order by c.id limit :size
+				""")
+			.param("size", size)
+			.query((row, number) -> new Line(row.getObject("id", UUID.class), row.getString("reason"),
+					row.getTimestamp("requested_at").toInstant(), row.getInt("pages"), row.getLong("pages_left"),
+					row.getInt("attempts"), row.getString("trouble")))
+			.list();
+	}
+
 	/** Forgets what was done before {@code until}. */
 	public int forget(Instant until) {
 		return this.jdbc.sql("delete from publishing_change where requested_at < :until and release_id is not null")
@@ -165,6 +189,21 @@ public class ChangeRows {
 		var sites = Arrays.stream((UUID[]) row.getArray("sites").getArray()).map(SiteId::new).toList();
 		return new PendingChange(row.getObject("id", UUID.class), row.getBoolean("whole") ? sites : List.of(),
 				row.getObject("position", Long.class), row.getInt("faults"));
+	}
+
+	/**
+	 * 待发布变更 — one line of the queue.
+	 *
+	 * @param id identifies it
+	 * @param reason what was done, such as {@code content.publish-edition}
+	 * @param requestedAt when
+	 * @param pages how many of its pages are live already
+	 * @param pagesLeft how many are still to be made, where that is known
+	 * @param attempts how often it had to be put off
+	 * @param trouble why it was put off last, null if never
+	 */
+	public record Line(UUID id, String reason, Instant requestedAt, int pages, long pagesLeft, int attempts,
+			@Nullable String trouble) {
 	}
 
 	/** 变更状态 — how a change stands. */

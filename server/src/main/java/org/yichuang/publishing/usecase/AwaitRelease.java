@@ -34,6 +34,11 @@ public class AwaitRelease {
 		return this.changes.state(change) == ChangeState.LIVE;
 	}
 
+	/** Says whether a change still waits. */
+	public boolean isPending(UUID change) {
+		return this.changes.state(change) == ChangeState.PENDING;
+	}
+
 	/** Waits until all pages of a change are live; false if not, or not in time. */
 	public boolean awaitLive(UUID change, Duration atMost) {
 		long end = System.nanoTime() + atMost.toNanos();

@@ -66,7 +66,7 @@ public class TakePagesDown {
 
 	/**
 	 * Takes pages down.
-	 * @param notice its first line is the kind of reason, what follows is the sentence
+	 * @param notice the kind of reason, a colon （：） or line feed, and a sentence
 	 */
 	public void takeDown(List<PageKey> pages, String notice) {
 		for (int from = 0; from < pages.size(); from += AT_ONCE) {
@@ -135,7 +135,7 @@ public class TakePagesDown {
 
 		/** A theme at fault must not keep a page up: then the bare words stand there. */
 		String html(LivePage page, String notice) {
-			int end = notice.indexOf('\n');
+			int end = notice.indexOf((notice.indexOf('\n') < 0) ? '：' : '\n');
 			var reason = (end < 0) ? notice : notice.substring(0, end);
 			var sentence = (end < 0) ? "" : notice.substring(end + 1);
 			var model = Map.<String, Object>of("notice",

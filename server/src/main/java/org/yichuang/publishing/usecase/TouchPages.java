@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.publishing.Change;
+import org.yichuang.publishing.render.SiteFrames;
 import org.yichuang.publishing.store.ChangeRows;
 import org.yichuang.sitegroup.Site;
 import org.yichuang.sitegroup.Sites;
@@ -26,10 +27,13 @@ public class TouchPages {
 
 	private final Sites sites;
 
+	private final SiteFrames frames;
+
 	private final News news;
 
-	TouchPages(ChangeRows changes, Sites sites, News news) {
+	TouchPages(ChangeRows changes, Sites sites, SiteFrames frames, News news) {
 		this.changes = changes;
+		this.frames = frames;
 		this.sites = sites;
 		this.news = news;
 	}
@@ -71,7 +75,7 @@ public class TouchPages {
 				var theme = tag.substring(THEME.length());
 				this.sites.all()
 					.stream()
-					.filter((site) -> site.theme().equals(theme))
+					.filter((site) -> this.frames.isMadeFrom(site, theme))
 					.map(Site::id)
 					.forEach(framed::add);
 			}
