@@ -1,5 +1,9 @@
 package org.yichuang.demo;
 
+import java.io.IOException;
+import java.nio.file.Files;
+
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -8,12 +12,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.yichuang.organisation.Accounts;
 import org.yichuang.organisation.Bodies;
+import org.yichuang.platform.Home;
 import org.yichuang.sitegroup.Sites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The demonstration is built whole, once, by people with the powers for it. */
-@SpringBootTest(properties = "yichuang.demo=true")
+@SpringBootTest(properties = { "yichuang.demo=true", "yichuang.publishing.demo=true" })
 class DemoCountyTests {
 
 	@Autowired
@@ -27,6 +32,9 @@ class DemoCountyTests {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private Home home;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -50,6 +58,15 @@ class DemoCountyTests {
 			.isGreaterThanOrEqualTo(30);
 		assertThat(count("select count(*) from content_edition where state = 'DRAFT'")).isEqualTo(1);
 		assertThat(count("select count(*) from content_edition where state like '%_REVIEW'")).isEqualTo(2);
+	}
+
+	@Test
+	void putsEverySiteOnlineAndSaysThatItIsADemonstration() throws IOException {
+		for (var site : this.sites.all()) {
+			var page = Jsoup.parse(Files.readString(this.home.folder().resolve("www/" + site.code() + "/index.html")));
+			assertThat(page.select("h1").text()).isEqualTo(site.name());
+			assertThat(page.select(".ribbon").text()).contains("演示站点");
+		}
 	}
 
 	@Test
