@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.Refused;
@@ -39,6 +41,12 @@ class BodiesFlowTests {
 
 	@Autowired
 	private ImportBodies imports;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private MoveBody move;
@@ -74,6 +82,24 @@ class BodiesFlowTests {
 		assertThat(this.bodies.byCode(code)).isEmpty();
 		assertThat(take(list.getBytes(StandardCharsets.UTF_8), ImportBodies.Mode.GOOD_LINES_ONLY).added()).isOne();
 		assertThat(this.bodies.byCode(code)).isPresent();
+	}
+
+	@Test
+	void leavesNothingOfAnImportWhoseConnectionIsCut() {
+		var code = "k" + OrganisationFixture.digits();
+		var list = new StringBuilder("code,parent_code,level,name\n" + code + ",90,county,云溪县\n");
+		for (int number = 0; number < 2000; number++) {
+			list.append(code).append('-').append(number).append(',').append(code).append(",village,柳林村\n");
+		}
+		assertThatThrownBy(() -> this.transaction.executeWithoutResult((status) -> {
+			assertThat(take(list.toString().getBytes(StandardCharsets.UTF_8), ImportBodies.Mode.ALL_OR_NOTHING).added())
+				.isEqualTo(2001);
+			this.jdbc.sql("select pg_terminate_backend(pg_backend_pid())").query(Boolean.class).single();
+		})).isInstanceOf(RuntimeException.class);
+		assertThat(this.bodies.byCode(code)).isEmpty();
+		assertThat(this.bodies.byCode(code + "-1999")).isEmpty();
+		assertThat(take(list.toString().getBytes(StandardCharsets.UTF_8), ImportBodies.Mode.ALL_OR_NOTHING).added())
+			.isEqualTo(2001);
 	}
 
 	@Test

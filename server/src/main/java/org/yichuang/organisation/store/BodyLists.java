@@ -70,8 +70,9 @@ public class BodyLists {
 	/** Returns the bodies above one, the root first. */
 	public List<Body> above(Body body) {
 		var codes = body.path().substring(1, body.path().length() - 1).split("/");
-		return this.jdbc.sql("select " + BodyStore.COLUMNS + """
-				from organisation_body b where b.code = any(?) and b.id <> ? order by length(b.path)""")
+		return this.jdbc
+			.sql("select " + BodyStore.COLUMNS
+					+ " from organisation_body b where b.code = any(?) and b.id <> ? order by length(b.path)")
 			.params(codes, body.id().value())
 			.query(BodyStore::body)
 			.list();

@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.yichuang.audit.model.TrailEntry;
 import org.yichuang.audit.model.TrailFilter;
 import org.yichuang.kernel.Id;
@@ -25,9 +27,9 @@ import org.yichuang.kernel.KernelProblems;
  * @param body at which body and below
  * @param site on which site
  */
-record TrailQuestion(@Nullable LocalDate from, @Nullable LocalDate until, @Nullable UUID account,
-		@Nullable String action, @Nullable String subjectKind, @Nullable String subjectId, @Nullable UUID body,
-		@Nullable UUID site) {
+record TrailQuestion(@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+		@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until, @Nullable UUID account, @Nullable String action,
+		@Nullable String subjectKind, @Nullable String subjectId, @Nullable UUID body, @Nullable UUID site) {
 
 	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
