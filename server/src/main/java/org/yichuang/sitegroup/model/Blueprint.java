@@ -45,6 +45,12 @@ public record Blueprint(String name, String label, List<BodyLevel> levels, boole
 		return (text != null) ? text.strip() : "";
 	}
 
+	/** Returns the blueprint under the name that its address gives. */
+	public Blueprint named(String newName) {
+		return new Blueprint(newName, this.label, this.levels, this.portal, this.theme, this.settings, this.slots,
+				this.channels);
+	}
+
 	/** Returns the blueprint under another name, to be edited on its own. */
 	public Blueprint copiedTo(String newName, String newLabel) {
 		return new Blueprint(newName, newLabel, List.of(), this.portal, this.theme, this.settings, this.slots,

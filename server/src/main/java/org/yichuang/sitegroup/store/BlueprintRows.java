@@ -21,9 +21,9 @@ public class BlueprintRows {
 
 	private final JdbcClient jdbc;
 
-	private final Json json;
+	private final SitegroupJson json;
 
-	BlueprintRows(JdbcClient jdbc, Json json) {
+	BlueprintRows(JdbcClient jdbc, SitegroupJson json) {
 		this.jdbc = jdbc;
 		this.json = json;
 	}

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +34,9 @@ public class SiteRows {
 
 	private final ChangeCounter counter;
 
-	private final Json json;
+	private final SitegroupJson json;
 
-	SiteRows(JdbcClient jdbc, ChangeCounter counter, Json json) {
+	SiteRows(JdbcClient jdbc, ChangeCounter counter, SitegroupJson json) {
 		this.jdbc = jdbc;
 		this.counter = counter;
 		this.json = json;
@@ -58,6 +59,13 @@ public class SiteRows {
 			.param("body", body.value())
 			.query(this::site)
 			.optional();
+	}
+
+	/** Returns the bodies that have a site that is not closed. */
+	public Set<BodyId> standingBodies() {
+		return this.jdbc.sql("select body_id from sitegroup_site where state <> 'CLOSED'")
+			.query((row, number) -> new BodyId(row.getObject("body_id", UUID.class)))
+			.set();
 	}
 
 	/** Says whether a code is given away, to a closed site too. */

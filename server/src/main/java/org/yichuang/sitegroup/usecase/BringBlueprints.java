@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yichuang.sitegroup.model.Blueprint;
 import org.yichuang.sitegroup.store.BlueprintRows;
-import org.yichuang.sitegroup.store.Json;
+import org.yichuang.sitegroup.store.SitegroupJson;
 
 /**
  * Brings in the blueprints that come with the program; those that staff have changed
@@ -23,11 +23,11 @@ public class BringBlueprints {
 
 	private final BlueprintRows blueprints;
 
-	private final Json json;
+	private final SitegroupJson json;
 
 	private final Clock clock;
 
-	BringBlueprints(BlueprintRows blueprints, Json json, Clock clock) {
+	BringBlueprints(BlueprintRows blueprints, SitegroupJson json, Clock clock) {
 		this.blueprints = blueprints;
 		this.json = json;
 		this.clock = clock;

@@ -18,7 +18,7 @@ import org.yichuang.sitegroup.model.Blueprint.PlannedChannel;
 import org.yichuang.sitegroup.model.SitePlan;
 import org.yichuang.sitegroup.store.BlueprintRows;
 import org.yichuang.sitegroup.store.BlueprintRows.StoredBlueprint;
-import org.yichuang.sitegroup.store.RuleRows;
+import org.yichuang.sitegroup.store.SiteRuleRows;
 
 /** Lays a blueprint out for a body. */
 @Component
@@ -30,11 +30,11 @@ class PlanSite {
 
 	private final BlueprintRows blueprints;
 
-	private final RuleRows rules;
+	private final SiteRuleRows rules;
 
 	private final Clock clock;
 
-	PlanSite(Bodies bodies, BlueprintRows blueprints, RuleRows rules, Clock clock) {
+	PlanSite(Bodies bodies, BlueprintRows blueprints, SiteRuleRows rules, Clock clock) {
 		this.bodies = bodies;
 		this.blueprints = blueprints;
 		this.rules = rules;

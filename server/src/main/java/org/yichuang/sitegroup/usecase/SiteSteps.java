@@ -21,7 +21,7 @@ import org.yichuang.sitegroup.SitegroupPermission;
 import org.yichuang.sitegroup.SitegroupProblems;
 import org.yichuang.sitegroup.model.Words;
 import org.yichuang.sitegroup.store.ProcedureRows;
-import org.yichuang.sitegroup.store.RuleRows;
+import org.yichuang.sitegroup.store.SiteRuleRows;
 
 /**
  * Steps in a site's life from state to state, by one table and one recorded procedure.
@@ -35,9 +35,9 @@ class SiteSteps {
 
 	private final ProcedureRows procedure;
 
-	private final RuleRows rules;
+	private final SiteRuleRows rules;
 
-	SiteSteps(SiteWork work, ProcedureRows procedure, RuleRows rules) {
+	SiteSteps(SiteWork work, ProcedureRows procedure, SiteRuleRows rules) {
 		this.work = work;
 		this.procedure = procedure;
 		this.rules = rules;

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** 规则表 — figures of regulations, each with its source and the day from which it holds. */
 @Component
-public class RuleRows {
+public class SiteRuleRows {
 
 	private final JdbcClient jdbc;
 
-	RuleRows(JdbcClient jdbc) {
+	SiteRuleRows(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** JSON 列 — documents as columns hold them. */
 @Component
-public class Json {
+public class SitegroupJson {
 
 	private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {
 	};
@@ -22,7 +22,7 @@ public class Json {
 
 	private final JsonMapper mapper;
 
-	Json(JsonMapper mapper) {
+	SitegroupJson(JsonMapper mapper) {
 		// blueprints leave out what takes its default
 		this.mapper = mapper.rebuild().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 	}
