@@ -1,7 +1,5 @@
 package org.yichuang.sitegroup;
 
-import java.util.UUID;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -9,10 +7,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Refused;
-import org.yichuang.organisation.Bodies;
 import org.yichuang.organisation.Body;
 import org.yichuang.organisation.BodyLevel;
-import org.yichuang.organisation.NewBody;
 import org.yichuang.sitegroup.usecase.OpenSite;
 import org.yichuang.testing.TestAccounts;
 
@@ -34,9 +30,6 @@ class OpenSiteTests {
 
 	@Autowired
 	private Channels channels;
-
-	@Autowired
-	private Bodies bodies;
 
 	private Body county;
 
@@ -93,8 +86,7 @@ class OpenSiteTests {
 	}
 
 	private Body body(BodyLevel level, String name, Body parent) {
-		return this.bodies.create(Actor.SYSTEM,
-				new NewBody("t" + UUID.randomUUID().toString().substring(0, 12), parent.id(), level, name));
+		return new SitegroupFixture(this.context).body(level, name, parent);
 	}
 
 }
