@@ -2,6 +2,7 @@ package org.yichuang.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -23,7 +24,9 @@ import org.yichuang.kernel.Refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Numbers are drawn in the caller's transaction: no gap, none twice. Schemes are data. */
+/**
+ * Numbers are drawn in the caller's transaction: no gap, none twice. Schemes are data.
+ */
 @SpringBootTest
 class IndexNumbersTests {
 
@@ -85,8 +88,8 @@ class IndexNumbersTests {
 		this.patterns.set(Actor.SYSTEM, this.body,
 				new PatternState("{credit}/{year}-{seq4}", "", "11430423MB0123456X", 0));
 		assertThat(draw(DAY)).isEqualTo("11430423MB0123456X/2026-0001");
-		assertThatExceptionOfType(Refused.class).isThrownBy(
-				() -> this.patterns.set(Actor.SYSTEM, this.body, new PatternState("{body}-{seq4}", "", "", 0)));
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.patterns.set(Actor.SYSTEM, this.body, new PatternState("{body}-{seq4}", "", "", 0)));
 		assertThatExceptionOfType(Invalid.class).isThrownBy(
 				() -> this.patterns.set(Actor.SYSTEM, BodyId.next(), new PatternState("{org}-{seq4}", "", "", 0)));
 	}
@@ -98,15 +101,15 @@ class IndexNumbersTests {
 		this.edit.addClass(Actor.SYSTEM, "subject", new SchemeClass("s02-1", "政务公开", "s02", 0, true, 0));
 		assertThatExceptionOfType(Invalid.class).isThrownBy(
 				() -> this.edit.putClass(Actor.SYSTEM, "subject", new SchemeClass("s02", "综合政务", "s02-1", 1, true, 0)));
-		assertThatExceptionOfType(Invalid.class).isThrownBy(() -> this.edit.addClass(Actor.SYSTEM, "subject",
-				new SchemeClass("s02-2", "政务公开", "s02", 0, true, 0)));
+		assertThatExceptionOfType(Invalid.class).isThrownBy(
+				() -> this.edit.addClass(Actor.SYSTEM, "subject", new SchemeClass("s02-2", "政务公开", "s02", 0, true, 0)));
 		assertThat(List.of("<b>", "../x", "")).allSatisfy((code) -> assertThatExceptionOfType(Invalid.class).isThrownBy(
 				() -> this.edit.addClass(Actor.SYSTEM, "subject", new SchemeClass(code, "某类", null, 0, true, 0))));
 	}
 
 	private String draw(LocalDate date) {
-		return String.valueOf(
-				this.transaction.execute((status) -> this.numbers.next(this.body, code(), "", date)));
+		return Objects
+			.requireNonNull(this.transaction.execute((status) -> this.numbers.next(this.body, code(), "", date)));
 	}
 
 	private String code() {

@@ -21,7 +21,10 @@ import org.yichuang.sitegroup.usecase.EditThemeFiles.NewEdition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Blueprints and theme files are data that staff edit, and that is checked before it is kept. */
+/**
+ * Blueprints and theme files are data that staff edit, and that is checked before it is
+ * kept.
+ */
 @SpringBootTest
 class BlueprintsTests {
 

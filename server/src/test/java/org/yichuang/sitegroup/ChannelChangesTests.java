@@ -127,8 +127,7 @@ class ChannelChangesTests {
 	void refusesAChangeMadeOnAnOldVersion() {
 		var news = channel("/news/");
 		this.rename.rename(Actor.SYSTEM, target(news), WORDS);
-		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.rename.rename(Actor.SYSTEM, target(news), WORDS))
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.rename.rename(Actor.SYSTEM, target(news), WORDS))
 			.satisfies((refused) -> assertThat(refused.refusals().getFirst().problem())
 				.isEqualTo(KernelProblems.CHANGED_MEANWHILE));
 	}

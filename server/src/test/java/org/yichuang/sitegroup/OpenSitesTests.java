@@ -52,8 +52,7 @@ class OpenSitesTests {
 		assertThat(done.failed()).isZero();
 		assertThat(this.sites.under(county.id())).extracting(Site::body)
 			.containsExactlyInAnyOrder(county.id(), township.id(), village.id());
-		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.openSites.order(Actor.SYSTEM, county.id(), ""))
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.openSites.order(Actor.SYSTEM, county.id(), ""))
 			.satisfies((refused) -> assertThat(refused.refusals().getFirst().problem())
 				.isEqualTo(SitegroupProblems.NOTHING_TO_OPEN));
 	}

@@ -89,8 +89,7 @@ class SiteChangesTests {
 		assertThat(now().state()).isEqualTo(SiteState.CLOSED);
 		assertThat(this.read.procedure(Actor.SYSTEM, this.site.id())).extracting(StepLine::step)
 			.containsSubsequence("SUSPENDED", "RESUMED", "CLOSING_ANNOUNCED", "CLOSED");
-		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.rename.rename(Actor.SYSTEM, target(), "新名称"));
+		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.rename.rename(Actor.SYSTEM, target(), "新名称"));
 	}
 
 	@Test
@@ -143,8 +142,8 @@ class SiteChangesTests {
 		assertThat(this.sites.byHost(before)).isEmpty();
 		assertThat(this.sites.hosts(this.site.id()).get(1)).startsWith("xn--");
 		var other = new SitegroupFixture(this.context).township();
-		assertThatExceptionOfType(Invalid.class).isThrownBy(
-				() -> this.changeHosts.change(Actor.SYSTEM, new SiteTarget(other.id(), 0), List.of(host)));
+		assertThatExceptionOfType(Invalid.class)
+			.isThrownBy(() -> this.changeHosts.change(Actor.SYSTEM, new SiteTarget(other.id(), 0), List.of(host)));
 	}
 
 	@ParameterizedTest
@@ -158,8 +157,9 @@ class SiteChangesTests {
 	void keepsOnlySettingsThatHold() {
 		this.changeSettings.change(Actor.SYSTEM, target(), Map.of("phone", " 0734-1234567 ", "icpNumber", ""));
 		assertThat(now().settings()).isEqualTo(Map.of("phone", "0734-1234567"));
-		assertThatExceptionOfType(Invalid.class).isThrownBy(
-				() -> this.changeSettings.change(Actor.SYSTEM, target(), Map.of("bad key", "x", "phone", "x".repeat(2_001))))
+		assertThatExceptionOfType(Invalid.class)
+			.isThrownBy(() -> this.changeSettings.change(Actor.SYSTEM, target(),
+					Map.of("bad key", "x", "phone", "x".repeat(2_001))))
 			.satisfies((invalid) -> assertThat(invalid.faults()).hasSize(2));
 	}
 
