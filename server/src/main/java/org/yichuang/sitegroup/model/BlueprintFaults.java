@@ -72,6 +72,9 @@ public final class BlueprintFaults {
 
 	private void channel(String at, String path, PlannedChannel channel) {
 		ChannelPath.fault(path).ifPresent((fault) -> this.faults.add(new FieldFault(at + ".slug", fault)));
+		if (channel.slug().contains("/")) {
+			fault(at + ".slug", SitegroupProblems.SLUG_MALFORMED, channel.slug());
+		}
 		if (!this.paths.add(path)) {
 			fault(at + ".slug", SitegroupProblems.PATH_TAKEN, path);
 		}

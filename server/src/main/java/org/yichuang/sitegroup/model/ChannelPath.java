@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.Refusal;
 import org.yichuang.sitegroup.SitegroupProblems;
 
@@ -28,19 +29,34 @@ public final class ChannelPath {
 		return parentPath + slug + "/";
 	}
 
+	/**
+	 * Returns a segment that people wrote, if it is one.
+	 * @throws Invalid on the field {@code slug} otherwise
+	 */
+	public static String segment(String slug) {
+		if (!isSegment(slug)) {
+			throw Invalid.field("slug", SitegroupProblems.SLUG_MALFORMED, slug);
+		}
+		return slug;
+	}
+
+	static boolean isSegment(String slug) {
+		return SLUG.matcher(slug).matches();
+	}
+
 	/** Returns why a path may not be; empty if it may. */
 	public static Optional<Refusal> fault(String path) {
-		var segments = path.substring(1).split("/");
-		for (var segment : segments) {
-			if (!SLUG.matcher(segment).matches()) {
-				return Optional.of(Refusal.of(SitegroupProblems.SLUG_MALFORMED, segment));
+		var segments = path.substring(1).split("/", -1);
+		int last = segments.length - 1;
+		for (int i = 0; i < last; i++) {
+			if (!isSegment(segments[i])) {
+				return Optional.of(Refusal.of(SitegroupProblems.SLUG_MALFORMED, segments[i]));
 			}
 		}
 		if (RESERVED.contains(segments[0]) || segments[0].startsWith("sitemap-")) {
 			return Optional.of(Refusal.of(SitegroupProblems.SLUG_RESERVED, segments[0]));
 		}
-		return (segments.length > DEEPEST) ? Optional.of(Refusal.of(SitegroupProblems.TOO_DEEP, DEEPEST))
-				: Optional.empty();
+		return (last > DEEPEST) ? Optional.of(Refusal.of(SitegroupProblems.TOO_DEEP, DEEPEST)) : Optional.empty();
 	}
 
 }

@@ -47,7 +47,7 @@ public class AddChannel {
 
 	private Channel channel(Site site, NewChannel wanted) {
 		var all = this.work.of(site.id());
-		var path = ChannelPath.below(parentPath(all, wanted.parent()), wanted.slug());
+		var path = ChannelPath.below(parentPath(all, wanted.parent()), ChannelPath.segment(wanted.slug()));
 		long beside = all.stream().filter((other) -> Objects.equals(other.parent(), wanted.parent())).count();
 		var words = wanted.words();
 		var owed = wanted.owed();

@@ -32,7 +32,7 @@ public class BuiltInThemes {
 	/** Returns all themes by name. */
 	public List<Theme> all() {
 		var themes = new ArrayList<Theme>();
-		for (var manifest : find("classpath:site/themes/*/theme.yaml")) {
+		for (var manifest : find("classpath*:site/themes/*/theme.yaml")) {
 			themes.add(theme(manifest));
 		}
 		return themes.stream().sorted(Comparator.comparing(Theme::name)).toList();
@@ -59,7 +59,7 @@ public class BuiltInThemes {
 	List<String> files(String theme) {
 		var paths = new ArrayList<String>();
 		for (var ending : List.of("ftlh", "css")) {
-			for (var file : find("classpath:site/themes/" + theme + "/**/*." + ending)) {
+			for (var file : find("classpath*:site/themes/" + theme + "/**/*." + ending)) {
 				paths.add(path(theme, file));
 			}
 		}

@@ -39,7 +39,7 @@ public class MoveChannel {
 	public Channel move(Actor actor, ChannelTarget target, @Nullable ChannelId parent, String slug) {
 		var channel = this.work.take(actor, target);
 		var all = this.work.of(channel.site());
-		var path = ChannelPath.below(parentPath(channel, all, parent), slug);
+		var path = ChannelPath.below(parentPath(channel, all, parent), ChannelPath.segment(slug));
 		long beside = all.stream()
 			.filter((other) -> Objects.equals(other.parent(), parent) && !other.id().equals(channel.id()))
 			.count();
