@@ -25,6 +25,7 @@ import org.yichuang.kernel.FileId;
 import org.yichuang.publishing.Publishing;
 import org.yichuang.sitegroup.Channel;
 import org.yichuang.sitegroup.Channels;
+import org.yichuang.sitegroup.Sites;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -38,7 +39,10 @@ class Items {
 
 	private final Publishing publishing;
 
-	Items(Channels channels, Files files, Publishing publishing) {
+	private final Sites sites;
+
+	Items(Sites sites, Channels channels, Files files, Publishing publishing) {
+		this.sites = sites;
 		this.channels = channels;
 		this.files = files;
 		this.publishing = publishing;
@@ -74,9 +78,10 @@ class Items {
 	/** Returns what lists made of these items depend on besides their own channel. */
 	static Set<String> tags(Collection<LiveItem> items) {
 		var tags = new HashSet<String>();
-		items.stream()
-			.filter((item) -> item.where().mode() == PlacementMode.REFERENCE)
-			.forEach((item) -> tags.add(Tags.channel(item.home().channel())));
+		items.stream().filter((item) -> item.where().mode() == PlacementMode.REFERENCE).forEach((item) -> {
+			tags.add(Tags.channel(item.home().channel()));
+			tags.add(Tags.site(item.home().site()));
+		});
 		return tags;
 	}
 
@@ -114,7 +119,10 @@ class Items {
 		var shown = new LinkedHashMap<String, Object>();
 		shown.put("title", item.title());
 		shown.put("path", path(item, known));
-		shown.put("external", isElsewhere(item));
+		shown.put("external", false);
+		if (isElsewhere(item)) {
+			shown.put("siteName", this.sites.get(item.home().site()).name());
+		}
 		shown.put("date", Dates.day(item.where().liveAt()));
 		shown.put("dateTime", Dates.minute(item.where().liveAt()));
 		shown.put("summary", item.summary());
