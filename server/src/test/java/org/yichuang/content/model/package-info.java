@@ -1,0 +1,5 @@
+/** The rules of articles. */
+@NullMarked
+package org.yichuang.content.model;
+
+import org.jspecify.annotations.NullMarked;
