@@ -72,7 +72,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @SpringBootTest
 class ContentFlowTests {
 
-	private static final Duration SOON = Duration.ofSeconds(60);
+	private static final Duration SOON = Duration.ofSeconds(100);
 
 	@Autowired
 	private ApplicationContext context;
@@ -367,7 +367,11 @@ class ContentFlowTests {
 	}
 
 	private boolean live(UUID change) {
-		return this.publishing.awaitLive(change, SOON);
+		var live = this.publishing.awaitLive(change, SOON);
+		assertThat(this.jdbc.sql("select kind || ' ' || template || ':' || line || ' ' || reason from publishing_fault")
+			.query(String.class)
+			.list()).isEmpty();
+		return live;
 	}
 
 	private Path page(Site where, String path) {

@@ -15,6 +15,7 @@ import org.yichuang.content.model.EditionState;
 import org.yichuang.content.store.ArticleStore;
 import org.yichuang.content.store.EditionStore;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Refused;
 
 /**
  * Publishes and takes down what is due, to the second, and catches up after a night off.
@@ -106,6 +107,9 @@ public class KeepTime {
 	private static void tolerant(String what, ArticleId id, java.util.function.Consumer<ArticleId> deed) {
 		try {
 			deed.accept(id);
+		}
+		catch (Refused refused) {
+			LOG.debug("no need to {} article {}: {}", what, id, refused.getMessage());
 		}
 		catch (RuntimeException cause) {
 			LOG.warn("could not {} article {} when due", what, id, cause);
