@@ -69,7 +69,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** An article's whole way, on real tables and real files. */
-@SpringBootTest
+@SpringBootTest(properties = "yichuang.publishing.render-time=60s")
 class ContentFlowTests {
 
 	private static final Duration SOON = Duration.ofSeconds(100);
@@ -153,8 +153,8 @@ class ContentFlowTests {
 		var file = this.show.dossier(this.editor, article).article().fileName();
 
 		assertThat(live(this.publish.publish(this.last, article, -1))).isTrue();
-		assertThat(page(this.site, "notices/" + file)).content().contains("请各村做好值守", "name=\"ColumnType\"",
-				"name=\"ArticleTitle\"", "name=\"PubDate\"");
+		assertThat(page(this.site, "notices/" + file)).content()
+			.contains("请各村做好值守", "name=\"ColumnType\"", "name=\"ArticleTitle\"", "name=\"PubDate\"");
 		assertThat(page(other, "notices/" + file)).content().contains("请各村做好值守");
 		assertThat(page(this.site, "notices/index.html")).content().contains("关于防汛值守的通知");
 		assertThat(page(this.site, "feed.xml")).content().contains("关于防汛值守的通知");
@@ -177,8 +177,7 @@ class ContentFlowTests {
 		var article = draft("内部草稿", "<p>尚未公开</p>").article().id();
 		var stranger = actor(TestAccounts.of(this.context).holding(TestAccounts.of(this.context).county(), "EDITOR"));
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.show.dossier(stranger, article));
-		assertThatExceptionOfType(NotFound.class)
-			.isThrownBy(() -> this.submit.submit(stranger, article, -1, true));
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.submit.submit(stranger, article, -1, true));
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.approve.approve(stranger, article, -1, ""));
 		assertThat(state(article)).isEqualTo(EditionState.DRAFT);
 	}
@@ -235,8 +234,7 @@ class ContentFlowTests {
 	void asksForAcknowledgementOfWarningsAndStopsErrors() {
 		var warned = draft("通知", "<p>联系电话13800000000。</p>").article().id();
 		assertThatThrownBy(() -> this.submit.submit(this.editor, warned, -1, false))
-			.satisfies((failure) -> assertThat(problem(failure))
-				.isEqualTo(ContentProblems.WARNINGS_NOT_ACKNOWLEDGED));
+			.satisfies((failure) -> assertThat(problem(failure)).isEqualTo(ContentProblems.WARNINGS_NOT_ACKNOWLEDGED));
 		this.submit.submit(this.editor, warned, -1, true);
 		var wrong = draft("", "<p>正文</p>").article().id();
 		assertThatThrownBy(() -> this.submit.submit(this.editor, wrong, -1, true))
@@ -397,7 +395,10 @@ class ContentFlowTests {
 		return ((Refused) failure).refusals().getFirst().problem();
 	}
 
-	/** Breaks the transaction that changes the state of what is withdrawn, as a power cut would. */
+	/**
+	 * Breaks the transaction that changes the state of what is withdrawn, as a power cut
+	 * would.
+	 */
 	@TestConfiguration
 	static class Interruption {
 

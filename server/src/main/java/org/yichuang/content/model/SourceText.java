@@ -122,8 +122,8 @@ public record SourceText(String title, String body, String issueNumber, @Nullabl
 
 	/** 「一、……」 on a short line of its own heads a section. */
 	private static boolean isHeading(String line) {
-		return line.length() <= 40 && line.matches("^[一二三四五六七八九十]{1,3}[、.]?[^、.是年月日个次○〇零].*") && !line.matches(".*[。;;:,,]$")
-				&& line.length() > 4;
+		return line.length() <= 40 && line.matches("^[一二三四五六七八九十]{1,3}[、.]?[^、.是年月日个次○〇零].*")
+				&& !line.matches(".*[。;;:,,]$") && line.length() > 4;
 	}
 
 	private static String escaped(String line) {

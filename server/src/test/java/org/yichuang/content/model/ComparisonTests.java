@@ -18,9 +18,8 @@ class ComparisonTests {
 		assertThat(comparison.fields()).isEmpty();
 		assertThat(comparison.paragraphs()).extracting(Comparison.Paragraph::change)
 			.containsExactly(Change.SAME, Change.CHANGED);
-		assertThat(comparison.paragraphs().getLast().pieces()).isEqualTo(
-				List.of(new Piece(Change.SAME, "共有"), new Piece(Change.REMOVED, "12"), new Piece(Change.ADDED, "13"),
-						new Piece(Change.SAME, "个乡镇参加")));
+		assertThat(comparison.paragraphs().getLast().pieces()).isEqualTo(List.of(new Piece(Change.SAME, "共有"),
+				new Piece(Change.REMOVED, "12"), new Piece(Change.ADDED, "13"), new Piece(Change.SAME, "个乡镇参加")));
 	}
 
 	@Test

@@ -29,8 +29,7 @@ class EditionStateTests {
 
 	/** The rules said a second time, by what each state is reached from. */
 	private static final Map<EditionState, Set<EditionState>> FROM = new EnumMap<>(Map.ofEntries(
-			Map.entry(DRAFT,
-					Set.of(DRAFT, FIRST_REVIEW, SECOND_REVIEW, FINAL_REVIEW, RETURNED, APPROVED, SCHEDULED)),
+			Map.entry(DRAFT, Set.of(DRAFT, FIRST_REVIEW, SECOND_REVIEW, FINAL_REVIEW, RETURNED, APPROVED, SCHEDULED)),
 			Map.entry(FIRST_REVIEW, Set.of(DRAFT, RETURNED)), Map.entry(SECOND_REVIEW, Set.of(FIRST_REVIEW)),
 			Map.entry(FINAL_REVIEW, Set.of(DRAFT, RETURNED, FIRST_REVIEW, SECOND_REVIEW)),
 			Map.entry(RETURNED, Set.of(FIRST_REVIEW, SECOND_REVIEW, FINAL_REVIEW, APPROVED, SCHEDULED)),

@@ -33,8 +33,9 @@ class HtmlCleanerTests {
 	void letsNothingHostileThrough(String hostile) {
 		var clean = HtmlCleaner.clean(hostile);
 		var document = Jsoup.parseBodyFragment(clean);
-		assertThat(document.body().select("script, style, iframe, object, embed, form, input, svg, math, link, meta, "
-				+ "base, video, template, textarea, noscript, [style], [id], [background]"))
+		assertThat(document.body()
+			.select("script, style, iframe, object, embed, form, input, svg, math, link, meta, "
+					+ "base, video, template, textarea, noscript, [style], [id], [background]"))
 			.isEmpty();
 		assertThat(document.body().getAllElements()).allSatisfy((element) -> element.attributes()
 			.forEach((attribute) -> assertThat(attribute.getKey()).doesNotStartWith("on")));

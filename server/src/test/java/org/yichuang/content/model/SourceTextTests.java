@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Texts as they are found in the wild become articles; the texts here are made up in their likeness. */
+/**
+ * Texts as they are found in the wild become articles; the texts here are made up in
+ * their likeness.
+ */
 class SourceTextTests {
 
 	@Test

@@ -27,7 +27,9 @@ class WordingCheckTests {
 	@Test
 	void stopsATextWithoutWhatItsKindOwes() {
 		var faults = this.check.faults(EditionText.of("", "", ""), PLAIN, world(true));
-		assertThat(faults).hasSize(3).allMatch(WordingFault::isError).extracting(WordingFault::field)
+		assertThat(faults).hasSize(3)
+			.allMatch(WordingFault::isError)
+			.extracting(WordingFault::field)
 			.containsExactlyInAnyOrder("title", "body", "source");
 	}
 
@@ -61,9 +63,7 @@ class WordingCheckTests {
 
 	@Test
 	void neverShowsALeakedNumberInFull() {
-		var fault = this.check
-			.faults(EditionText.of("标题", "<p>13800001234</p>", "办公室"), PLAIN, world(true))
-			.getFirst();
+		var fault = this.check.faults(EditionText.of("标题", "<p>13800001234</p>", "办公室"), PLAIN, world(true)).getFirst();
 		assertThat(fault.reason().arguments()).containsExactly("138****34");
 	}
 

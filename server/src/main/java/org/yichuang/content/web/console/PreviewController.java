@@ -50,15 +50,19 @@ class PreviewController {
 		this.messages = messages;
 	}
 
-	/** Shows the newest edition as its page will look; no script runs in it and it may send nothing. */
+	/**
+	 * Shows the newest edition as its page will look; no script runs in it and it may
+	 * send nothing.
+	 */
 	@GetMapping(value = "/{id}/preview", produces = MediaType.TEXT_HTML_VALUE)
 	@Requires("content:read")
 	ResponseEntity<byte[]> previewArticle(Actor actor, @PathVariable String id) {
 		var html = this.preview.html(actor, ArticleId.of(id)).getBytes(StandardCharsets.UTF_8);
 		return ResponseEntity.ok()
 			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-			.header("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'self'; img-src 'self'; "
-					+ "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'")
+			.header("Content-Security-Policy",
+					"sandbox; default-src 'none'; style-src 'self'; img-src 'self'; "
+							+ "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'")
 			.header(HttpHeaders.CACHE_CONTROL, "no-store")
 			.body(html);
 	}
@@ -99,8 +103,8 @@ class PreviewController {
 	}
 
 	private String word(String key) {
-		return String.valueOf(this.messages.getMessage("content.export." + key, null, key,
-				LocaleContextHolder.getLocale()));
+		return String
+			.valueOf(this.messages.getMessage("content.export." + key, null, key, LocaleContextHolder.getLocale()));
 	}
 
 }
