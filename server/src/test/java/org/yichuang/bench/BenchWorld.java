@@ -7,7 +7,6 @@ import java.util.Map;
 import org.mockito.Mockito;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -35,7 +34,6 @@ import org.yichuang.sitegroup.Sites;
  * Publishing alone, with one site of many articles, on a database and a folder of its
  * own.
  */
-@SpringBootConfiguration
 @ImportAutoConfiguration({ JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
 		FlywayAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
 		TransactionAutoConfiguration.class })

@@ -62,7 +62,7 @@ class AskedSites {
 
 	private AskedSite ask(String name, String calledAddress) {
 		if (this.portalNames.contains(name) || name.equals(calledAddress) || name.equals("[" + calledAddress + "]")) {
-			return portal().<AskedSite>map(AskedSite.Known::new).orElseGet(AskedSite.NotYetOpen::new);
+			return this.sites.portal().<AskedSite>map(AskedSite.Known::new).orElseGet(AskedSite.NotYetOpen::new);
 		}
 		return this.sites.byHost(name)
 			.or(() -> byCode(name))
@@ -70,8 +70,9 @@ class AskedSites {
 			.orElseGet(AskedSite.Stranger::new);
 	}
 
-	private Optional<Site> portal() {
-		return this.sites.all().stream().filter(Site::portal).findFirst();
+	/** Finds a site by its code. */
+	Optional<Site> coded(String code) {
+		return this.sites.byCode(code);
 	}
 
 	private Optional<Site> byCode(String name) {

@@ -2,22 +2,20 @@ package org.yichuang.frontdoor.http;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yichuang.frontdoor.FrontHeaders;
 import org.yichuang.frontdoor.model.ForwardedClient;
 import org.yichuang.frontdoor.model.NetworkRange;
-import org.yichuang.frontdoor.pages.KeptPage;
 import org.yichuang.frontdoor.pages.PlainNotices;
 
 /**
@@ -25,9 +23,6 @@ import org.yichuang.frontdoor.pages.PlainNotices;
  * about itself is dropped.
  */
 final class Forwarding implements ProxyInterceptor {
-
-	/** Names the site that is asked to the office side. */
-	static final String SITE = "Yichuang-Site";
 
 	private static final Logger LOG = LoggerFactory.getLogger(Forwarding.class);
 
@@ -65,8 +60,8 @@ final class Forwarding implements ProxyInterceptor {
 			}
 		}
 		SAID_BY_CLIENTS.forEach(headers::remove);
-		if (request.headers().contains(SITE)) {
-			headers.set(SITE, request.getHeader(SITE));
+		if (request.headers().contains(FrontHeaders.SITE)) {
+			headers.set(FrontHeaders.SITE, request.getHeader(FrontHeaders.SITE));
 		}
 		var authority = request.authority();
 		boolean encrypted = client.scheme().equals("https");
@@ -80,19 +75,8 @@ final class Forwarding implements ProxyInterceptor {
 	private ProxyResponse instead(ProxyContext context, Throwable failure) {
 		boolean busy = failure instanceof ConnectionPoolTooBusyException;
 		LOG.warn("The office side {}: {}", busy ? "is busy" : "does not answer", failure.getMessage());
-		return fill(context.request().release().response(), busy ? this.notices.of(503, "busy") : this.notices.of(502));
-	}
-
-	private static ProxyResponse fill(ProxyResponse response, KeptPage notice) {
-		var body = Objects.requireNonNull(notice.plain());
-		response.setStatusCode(notice.status());
-		notice.plainHeaders(0).forEach((name, value) -> {
-			if (!"Date".equalsIgnoreCase(name)) {
-				response.putHeader(name, value);
-			}
-		});
-		response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
-		return response.setBody(Body.body(body));
+		return NoticeAnswer.fill(context.request().release().response(),
+				busy ? this.notices.of(503, "busy") : this.notices.of(502));
 	}
 
 }

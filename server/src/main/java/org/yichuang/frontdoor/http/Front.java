@@ -87,8 +87,13 @@ final class Front {
 
 	private FoundPage find(Site site, RequestPath path) {
 		var found = this.parts.pages().find(site.code(), path);
-		return (found instanceof FoundPage.Nothing) ? new FoundPage.Ready(this.parts.siteNotices().notFound(site))
-				: found;
+		if (!(found instanceof FoundPage.Nothing)) {
+			return found;
+		}
+		return this.parts.channels()
+			.movedTo(site.id(), path.value())
+			.<FoundPage>map(FoundPage.Moved::new)
+			.orElseGet(() -> new FoundPage.Ready(this.parts.siteNotices().notFound(site)));
 	}
 
 	private void send(HttpServerRequest request, RequestPath path, FoundPage found) {
@@ -101,7 +106,7 @@ final class Front {
 	}
 
 	private void refuse(HttpServerRequest request, int status) {
-		this.sender.send(request, this.parts.notices().of(status));
+		this.sender.refuse(request, this.parts.notices().of(status));
 	}
 
 	/** Does what may wait off the event loop; the body of the request waits meanwhile. */

@@ -39,8 +39,7 @@ final class FrontLoop extends VerticleBase {
 	@Override
 	public Future<?> start() {
 		var sender = new Sender(this.vertx, this.placement.clock());
-		var office = new OfficeProxy(this.vertx, this.placement.officePort(), sender, this.parts.notices(),
-				this.placement.trusted());
+		var office = new OfficeProxy(this.parts, this.placement.officePort(), sender, this.placement.trusted());
 		var front = new Front(this.parts, sender, office);
 		var watch = new FirstRequests();
 		var listening = this.vertx.createHttpServer(this.placement.options())

@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import org.yichuang.frontdoor.pages.PageCache;
 import org.yichuang.frontdoor.pages.PlainNotices;
 import org.yichuang.frontdoor.pages.SiteNotices;
+import org.yichuang.sitegroup.Channels;
 
 /**
  * What all event loops share.
@@ -13,7 +14,9 @@ import org.yichuang.frontdoor.pages.SiteNotices;
  * @param pages published pages
  * @param siteNotices notices in a site's frame
  * @param notices notices outside any site
+ * @param channels where channels were before
  */
-record FrontParts(Vertx vertx, AskedSites sites, PageCache pages, SiteNotices siteNotices, PlainNotices notices) {
+record FrontParts(Vertx vertx, AskedSites sites, PageCache pages, SiteNotices siteNotices, PlainNotices notices,
+		Channels channels) {
 
 }

@@ -24,6 +24,7 @@ import org.yichuang.frontdoor.model.NetworkRange;
 import org.yichuang.frontdoor.pages.PageCache;
 import org.yichuang.frontdoor.pages.PlainNotices;
 import org.yichuang.frontdoor.pages.SiteNotices;
+import org.yichuang.sitegroup.Channels;
 
 /**
  * 公共端口 — opens the public port when the office side listens, and closes it before the
@@ -144,15 +145,18 @@ public class FrontServer implements SmartLifecycle {
 
 		private final PlainNotices notices;
 
-		Shared(AskedSites sites, PageCache pages, SiteNotices siteNotices, PlainNotices notices) {
+		private final Channels channels;
+
+		Shared(AskedSites sites, PageCache pages, SiteNotices siteNotices, PlainNotices notices, Channels channels) {
 			this.sites = sites;
 			this.pages = pages;
 			this.siteNotices = siteNotices;
 			this.notices = notices;
+			this.channels = channels;
 		}
 
 		FrontParts with(Vertx vertx) {
-			return new FrontParts(vertx, this.sites, this.pages, this.siteNotices, this.notices);
+			return new FrontParts(vertx, this.sites, this.pages, this.siteNotices, this.notices, this.channels);
 		}
 
 	}

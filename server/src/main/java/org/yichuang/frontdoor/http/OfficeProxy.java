@@ -2,7 +2,6 @@ package org.yichuang.frontdoor.http;
 
 import java.util.List;
 
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -10,6 +9,7 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import org.jspecify.annotations.Nullable;
+import org.yichuang.frontdoor.FrontHeaders;
 import org.yichuang.frontdoor.model.NetworkRange;
 import org.yichuang.frontdoor.pages.PlainNotices;
 import org.yichuang.sitegroup.Site;
@@ -37,14 +37,16 @@ final class OfficeProxy {
 
 	private final Sender sender;
 
-	OfficeProxy(Vertx vertx, int port, Sender sender, PlainNotices notices, List<NetworkRange> trusted) {
-		var client = vertx.createHttpClient(
-				new HttpClientOptions().setKeepAliveTimeout(IDLE_SECONDS).setDecompressionSupported(false),
-				new PoolOptions().setHttp1MaxSize(AT_A_TIME).setMaxWaitQueueSize(WAITING));
+	OfficeProxy(FrontParts parts, int port, Sender sender, List<NetworkRange> trusted) {
+		var client = parts.vertx()
+			.createHttpClient(
+					new HttpClientOptions().setKeepAliveTimeout(IDLE_SECONDS).setDecompressionSupported(false),
+					new PoolOptions().setHttp1MaxSize(AT_A_TIME).setMaxWaitQueueSize(WAITING));
 		this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
 			.origin(port, "127.0.0.1")
-			.addInterceptor(new Forwarding(trusted, notices));
-		this.notices = notices;
+			.addInterceptor(new SiteDress(parts))
+			.addInterceptor(new Forwarding(trusted, parts.notices()));
+		this.notices = parts.notices();
 		this.sender = sender;
 	}
 
@@ -54,16 +56,15 @@ final class OfficeProxy {
 	 */
 	void handOn(HttpServerRequest request, @Nullable Site site) {
 		if (announcedLength(request) > LARGEST_BODY) {
-			request.response().putHeader(HttpHeaders.CONNECTION, "close");
-			this.sender.send(request, this.notices.of(413));
+			this.sender.refuse(request, this.notices.of(413));
 			return;
 		}
 		if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
 			request.response().writeContinue();
 		}
-		request.headers().remove(Forwarding.SITE);
+		request.headers().remove(FrontHeaders.SITE);
 		if (site != null) {
-			request.headers().set(Forwarding.SITE, site.code());
+			request.headers().set(FrontHeaders.SITE, site.code());
 		}
 		this.proxy.handle(request);
 	}

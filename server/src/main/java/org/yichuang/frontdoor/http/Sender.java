@@ -13,6 +13,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import org.yichuang.frontdoor.model.ByteRange;
 import org.yichuang.frontdoor.model.ContentCoding;
 import org.yichuang.frontdoor.model.EntityTag;
@@ -51,6 +52,18 @@ final class Sender {
 		else {
 			unpackAndSend(request, page, page.compressed());
 		}
+	}
+
+	/**
+	 * Sends a refusal; nobody waits for the body that the client may still be sending.
+	 */
+	void refuse(HttpServerRequest request, KeptPage notice) {
+		boolean hasBody = request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+				|| request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+		if (hasBody && request.version() != HttpVersion.HTTP_2) {
+			request.response().endHandler((sent) -> request.connection().close());
+		}
+		send(request, notice);
 	}
 
 	private void unpackAndSend(HttpServerRequest request, KeptPage page, Buffer compressed) {

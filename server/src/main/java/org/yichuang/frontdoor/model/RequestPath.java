@@ -21,11 +21,13 @@ public record RequestPath(String value, String query) {
 
 	private static final int LONGEST = 1000;
 
+	private static final String INDEX = "index.html";
+
 	/**
 	 * Reads a request target. Refused are: any other form than the origin form; encoded
 	 * slashes, backslashes, percent signs, semicolons and control characters; raw
 	 * semicolons, backslashes and anything outside ASCII; empty segments; segments that
-	 * start with a dot; paths of more than 1,000 characters.
+	 * start with a dot; paths of more than 1,000 characters; queries that are not UTF-8.
 	 * @return the path, or null if it is refused
 	 */
 	public static @Nullable RequestPath of(String target) {
@@ -35,10 +37,14 @@ public record RequestPath(String value, String query) {
 		int end = target.indexOf('?');
 		var raw = (end < 0) ? target : target.substring(0, end);
 		var value = decode(raw);
-		if (value == null || value.length() > LONGEST) {
-			return null;
-		}
-		return new RequestPath(value, (end < 0) ? "" : target.substring(end));
+		var query = (end < 0) ? "" : target.substring(end);
+		return (value == null || value.length() > LONGEST || !isReadable(query)) ? null : new RequestPath(value, query);
+	}
+
+	/** Returns the path under which a file below a site's folder is asked for. */
+	public static RequestPath ofFile(String file) {
+		boolean isIndex = file.equals(INDEX) || file.endsWith("/" + INDEX);
+		return new RequestPath("/" + (isIndex ? file.substring(0, file.length() - INDEX.length()) : file), "");
 	}
 
 	/** Says whether this is {@code prefix} itself or lies below it. */
@@ -49,12 +55,30 @@ public record RequestPath(String value, String query) {
 
 	/** Returns the file below the site's folder, without a leading slash. */
 	public String file() {
-		return isFolder() ? this.value.substring(1) + "index.html" : this.value.substring(1);
+		return isFolder() ? this.value.substring(1) + INDEX : this.value.substring(1);
 	}
 
 	/** Says whether the path ends in a slash. */
 	public boolean isFolder() {
 		return this.value.endsWith("/");
+	}
+
+	/** Says whether a query can be decoded; what is in it is the reader's matter. */
+	private static boolean isReadable(String query) {
+		if (query.indexOf('%') < 0) {
+			return true;
+		}
+		var bytes = new byte[query.length()];
+		int length = 0;
+		for (int i = 0; i < query.length(); i++) {
+			boolean escape = query.charAt(i) == '%';
+			if (escape && !query.regionMatches(i, "%00", 0, 3) && escaped(query, i) == 0) {
+				return false;
+			}
+			bytes[length++] = (byte) (escape ? escaped(query, i) : query.charAt(i));
+			i += escape ? 2 : 0;
+		}
+		return text(ByteBuffer.wrap(bytes, 0, length), false) != null;
 	}
 
 	private static @Nullable String decode(String raw) {
@@ -86,7 +110,7 @@ public record RequestPath(String value, String query) {
 			}
 			bytes[length++] = (byte) value;
 		}
-		return text(ByteBuffer.wrap(bytes, 0, length));
+		return text(ByteBuffer.wrap(bytes, 0, length), true);
 	}
 
 	/** Returns the byte that an escape stands for, 0 if it is none. */
@@ -103,13 +127,13 @@ public record RequestPath(String value, String query) {
 		return value < ' ' || value == 0x7f || value == '/' || value == '\\' || value == '%' || value == ';';
 	}
 
-	private static @Nullable String text(ByteBuffer bytes) {
+	private static @Nullable String text(ByteBuffer bytes, boolean strict) {
 		try {
 			var text = StandardCharsets.UTF_8.newDecoder()
 				.onMalformedInput(CodingErrorAction.REPORT)
 				.decode(bytes)
 				.toString();
-			return text.chars().anyMatch(Character::isISOControl) ? null : text;
+			return strict && text.chars().anyMatch(Character::isISOControl) ? null : text;
 		}
 		catch (CharacterCodingException malformed) {
 			return null;

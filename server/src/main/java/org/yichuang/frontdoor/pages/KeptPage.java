@@ -84,6 +84,11 @@ public final class KeptPage {
 		return this.plainHeaders.at(second);
 	}
 
+	/** Headers of the page itself, without length and date. */
+	public MultiMap headers() {
+		return this.plainHeaders.undated;
+	}
+
 	/** How many bytes of memory it takes. */
 	int weight() {
 		return OVERHEAD + length(this.compressed) + length(this.plain);

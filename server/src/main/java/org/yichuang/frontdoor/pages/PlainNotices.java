@@ -55,10 +55,23 @@ public class PlainNotices {
 		return this.made.computeIfAbsent(name, (key) -> make(status, key));
 	}
 
+	/** Returns the notice as text. */
+	public String html(int status) {
+		return html(Integer.toString(status));
+	}
+
+	/** The content policy under which the notice shows its style. */
+	public String policy() {
+		return this.policy;
+	}
+
 	private KeptPage make(int status, String name) {
-		var html = PAGE.formatted(word(name, "title", Locale.SIMPLIFIED_CHINESE), STYLE,
+		return new KeptPage(status, PageText.of(html(name)), PublicHeaders.ofNotice(this.policy));
+	}
+
+	private String html(String name) {
+		return PAGE.formatted(word(name, "title", Locale.SIMPLIFIED_CHINESE), STYLE,
 				word(name, "text", Locale.SIMPLIFIED_CHINESE), word(name, "text", Locale.ENGLISH));
-		return new KeptPage(status, PageText.of(html), PublicHeaders.ofNotice(this.policy));
 	}
 
 	private String word(String name, String part, Locale language) {

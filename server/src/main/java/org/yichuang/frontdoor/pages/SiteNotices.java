@@ -44,6 +44,11 @@ public class SiteNotices {
 		return render(site, 404, "not-found", Map.of("path", ""));
 	}
 
+	/** Returns the page that says that something failed. May render. */
+	public KeptPage failure(Site site) {
+		return render(site, 500, "failure", Map.of("traceId", ""));
+	}
+
 	/** Returns what stands in for every page of a site that is not shown. May render. */
 	public KeptPage unavailable(Site site) {
 		int status = (site.state() == SiteState.CLOSED) ? 410 : 503;

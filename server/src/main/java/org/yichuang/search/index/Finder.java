@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.CollectorManager;
@@ -46,17 +47,22 @@ public class Finder {
 
 	private final Marks marks = new Marks();
 
-	/** Finds one page of hits. */
-	public SearchResults find(IndexSearcher searcher, SearchQuery asked) {
+	/**
+	 * Finds one page of hits.
+	 * @param hidden sites whose pages are left out
+	 */
+	public SearchResults find(IndexSearcher searcher, SearchQuery asked, Set<SiteId> hidden) {
 		var words = Words.of(asked.words());
 		try {
 			var strict = this.queries.strict(words, asked.titleOnly());
-			var found = strict.isPresent() ? look(searcher, strict.get(), asked) : Optional.<Found>empty();
+			var found = strict.isPresent() ? look(searcher, WordsQuery.without(hidden, strict.get()), asked)
+					: Optional.<Found>empty();
 			if (found.isPresent() || strict.isEmpty()) {
 				return found.isPresent() ? show(searcher, found.get(), asked, false) : SearchResults.NONE;
 			}
 			var loose = this.queries.loose(words, asked.titleOnly());
-			var most = loose.isPresent() ? look(searcher, loose.get(), asked) : Optional.<Found>empty();
+			var most = loose.isPresent() ? look(searcher, WordsQuery.without(hidden, loose.get()), asked)
+					: Optional.<Found>empty();
 			return most.isPresent() ? show(searcher, most.get(), asked, true) : SearchResults.NONE;
 		}
 		catch (IOException cause) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -18,8 +19,11 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.yichuang.kernel.SiteId;
 import org.yichuang.search.SearchQuery;
 import org.yichuang.search.model.Words;
 
@@ -78,6 +82,17 @@ final class WordsQuery {
 					start(next(asked.to()), Long.MAX_VALUE) - 1), Occur.FILTER);
 		}
 		return all.build();
+	}
+
+	/** Returns a query that leaves sites out. */
+	static Query without(Set<SiteId> hidden, Query words) {
+		if (hidden.isEmpty()) {
+			return words;
+		}
+		var terms = hidden.stream().map((site) -> new BytesRef(site.toString())).toList();
+		return new BooleanQuery.Builder().add(words, Occur.MUST)
+			.add(new TermInSetQuery(Fields.SITE, terms), Occur.MUST_NOT)
+			.build();
 	}
 
 	private static @Nullable LocalDate next(@Nullable LocalDate day) {

@@ -15,7 +15,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -110,7 +109,6 @@ public class KilledChild {
 	}
 
 	/** Publishing with pages from a table. */
-	@Configuration(proxyBeanMethods = false)
 	@Import(PublishingWorld.class)
 	static class World {
 
