@@ -20,8 +20,10 @@ final class TemplateRules {
 
 	private static final Pattern MATCHES = Pattern.compile("\\?\\s*matches\\s*\\(\\s*r?([\"'])(.*?)(?<!\\\\)\\1");
 
-	private static final Pattern FLAGS = Pattern
-		.compile("\\?\\s*(replace|split)\\s*\\([^()]*,\\s*r?[\"'][a-z]*r[a-z]*[\"']\\s*\\)");
+	private static final String ARGUMENT = "(?:[^(),\"']|\"[^\"]*\"|'[^']*')+,";
+
+	private static final Pattern FLAGS = Pattern.compile("\\?\\s*(?:replace\\s*\\(" + ARGUMENT + "|split\\s*\\()"
+			+ ARGUMENT + "\\s*r?[\"'][a-z]*r[a-z]*[\"']\\s*\\)");
 
 	private static final Pattern REPEATED_GROUP = Pattern.compile("\\)\\s*[*+{]");
 

@@ -1,4 +1,4 @@
-/** 渲染的测试 — what templates can and cannot do. */
+/** Tests of rendering. */
 @NullMarked
 package org.yichuang.publishing.render;
 
