@@ -29,6 +29,7 @@ import org.yichuang.sitegroup.Channels;
 import org.yichuang.sitegroup.Site;
 import org.yichuang.sitegroup.SiteState;
 import org.yichuang.sitegroup.Sites;
+import org.yichuang.sitegroup.ThemeFiles;
 
 /**
  * Publishing alone, with one site of many articles, on a database and a folder of its
@@ -75,6 +76,11 @@ class BenchWorld {
 		}
 		Mockito.when(channels.of(SITE.id())).thenReturn(shown);
 		return channels;
+	}
+
+	@Bean
+	ThemeFiles themeFiles() {
+		return Mockito.mock(ThemeFiles.class, Mockito.withSettings().stubOnly());
 	}
 
 	@Bean

@@ -28,7 +28,8 @@ import static org.yichuang.publishing.PublishingWorld.PORTAL;
 import static org.yichuang.publishing.PublishingWorld.TOWN;
 
 /** Changes become files. */
-@SpringBootTest(classes = PublishingWorld.class, properties = PublishingWorld.ONLY_PUBLISHING)
+@SpringBootTest(classes = PublishingWorld.class,
+		properties = { PublishingWorld.ONLY_PUBLISHING, "yichuang.publishing.port=8080" })
 class PublishingFlowTests {
 
 	@Autowired

@@ -42,6 +42,7 @@ import org.yichuang.sitegroup.Channels;
 import org.yichuang.sitegroup.Site;
 import org.yichuang.sitegroup.SiteState;
 import org.yichuang.sitegroup.Sites;
+import org.yichuang.sitegroup.ThemeFiles;
 
 /** Publishing alone, on a real database, with two sites and pages kept in memory. */
 @ImportAutoConfiguration({ JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
@@ -72,6 +73,11 @@ public class PublishingWorld {
 	@Bean
 	Channels channels() {
 		return Mockito.mock(Channels.class);
+	}
+
+	@Bean
+	ThemeFiles themeFiles() {
+		return Mockito.mock(ThemeFiles.class);
 	}
 
 	@Bean

@@ -46,7 +46,8 @@ class PagePathTests {
 
 	@Test
 	void movesSurviveBeingWrittenDown() {
-		var moves = new Moves(List.of("www/a/b c.html"), List.of(new Moves.Put(0, "www/a/年 报.pdf"), new Moves.Put(12, "gone/a/x.html.html")));
+		var moves = new Moves(List.of("www/a/b c.html"),
+				List.of(new Moves.Put(0, "www/a/年 报.pdf"), new Moves.Put(12, "gone/a/x.html.html")));
 		assertThat(Moves.parse(moves.text())).isEqualTo(moves);
 	}
 

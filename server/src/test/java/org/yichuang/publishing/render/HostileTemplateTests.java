@@ -33,8 +33,8 @@ class HostileTemplateTests {
 
 	private static final Watch WATCH = new Watch(SETTINGS);
 
-	private static final Site SITE = new Site(SiteId.next(), "portal", "云溪县", BodyId.next(), "/1/", "portal.example", true,
-			SiteState.RUNNING, "test", Map.of(), List.of(), 1);
+	private static final Site SITE = new Site(SiteId.next(), "portal", "云溪县", BodyId.next(), "/1/", "portal.example",
+			true, SiteState.RUNNING, "test", Map.of(), List.of(), 1);
 
 	@AfterAll
 	static void end() {
@@ -49,24 +49,23 @@ class HostileTemplateTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
-			"${\"freemarker.template.utility.ObjectConstructor\"?new()(\"java.io.File\", \"/\")}",
-			"${site?api.class}", "${site.class.name}", "${site.getClass()}", "${site.name.getBytes()}",
-			"<#include \"/etc/passwd\">", "<#include \"../../../../etc/passwd\">", "<#include \"file:///etc/passwd\">",
-			"<#include \"theme.yaml\">", "<#import \"classpath:application.yaml\" as x>",
-			"${.get_optional_template(\"/etc/passwd\").include()}", "<#list 1..1000000000000 as i></#list>",
-			"<#list 1..9 as i><#list 1..999999999 as k></#list></#list>", "<#macro deep><@deep/></#macro><@deep/>",
-			"<#function f x><#return f(x + 1)></#function>${f(1)}", "<#list 1..100000000 as i>xxxxxxxxxxxxxxxx</#list>",
+			"${\"freemarker.template.utility.ObjectConstructor\"?new()(\"java.io.File\", \"/\")}", "${site?api.class}",
+			"${site.class.name}", "${site.getClass()}", "${site.name.getBytes()}", "<#include \"/etc/passwd\">",
+			"<#include \"../../../../etc/passwd\">", "<#include \"file:///etc/passwd\">", "<#include \"theme.yaml\">",
+			"<#import \"classpath:application.yaml\" as x>", "${.get_optional_template(\"/etc/passwd\").include()}",
+			"<#list 1..1000000000000 as i></#list>", "<#list 1..9 as i><#list 1..999999999 as k></#list></#list>",
+			"<#macro deep><@deep/></#macro><@deep/>", "<#function f x><#return f(x + 1)></#function>${f(1)}",
+			"<#list 1..100000000 as i>xxxxxxxxxxxxxxxx</#list>",
 			"<#assign s=\"xxxxxxxxxxxxxxxx\"><#list 1..60 as i><#assign s = s + s></#list>",
 			"<#assign s><#list 1..100000000 as i>xxxxxxxxxxxxxxxx</#list></#assign>",
 			"<#attempt><#list 1..1000000000000 as i></#list><#recover>caught</#attempt>", "${boom(\"x\")}",
 			"<#assign x = 1/0>${x}", "${nothing.at.all}", "<#if>" })
 	void stopsWhatIsHostileWithFileAndReason(String text) {
 		long start = System.nanoTime();
-		assertThatExceptionOfType(TemplateFault.class).isThrownBy(() -> draw(text, Map.of()))
-			.satisfies((fault) -> {
-				assertThat(fault.template()).endsWith("page.ftlh");
-				assertThat(fault.reason()).isNotBlank();
-			});
+		assertThatExceptionOfType(TemplateFault.class).isThrownBy(() -> draw(text, Map.of())).satisfies((fault) -> {
+			assertThat(fault.template()).endsWith("page.ftlh");
+			assertThat(fault.reason()).isNotBlank();
+		});
 		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
 		assertThat(Thread.interrupted()).isFalse();
 	}
@@ -75,7 +74,8 @@ class HostileTemplateTests {
 	@ValueSource(strings = { "a\n${\"x\"?new()}", "a\n${x?api}", "a\n${\"1\"?eval}", "a\n${\"1\" ? interpret}",
 			"a\n${x?matches(y)}", "a\n${x?matches(\"(a+)+$\")}", "a\n${x?replace(\"(a+)+\", \"\", \"r\")}" })
 	void refusesSavedFilesThatSayWhatTheyMayNot(String text) {
-		assertThatExceptionOfType(TemplateFault.class).isThrownBy(() -> TemplateRules.check("templates/page.ftlh", text))
+		assertThatExceptionOfType(TemplateFault.class)
+			.isThrownBy(() -> TemplateRules.check("templates/page.ftlh", text))
 			.satisfies((fault) -> assertThat(fault.line()).isEqualTo(2));
 	}
 
