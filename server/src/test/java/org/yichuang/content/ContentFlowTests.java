@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import jakarta.servlet.Filter;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,11 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 import org.yichuang.content.model.EditionState;
 import org.yichuang.content.model.EditionText;
 import org.yichuang.content.model.PlacementMode;
@@ -62,6 +69,7 @@ import org.yichuang.sitegroup.Channel;
 import org.yichuang.sitegroup.Channels;
 import org.yichuang.sitegroup.Site;
 import org.yichuang.sitegroup.usecase.OpenSite;
+import org.yichuang.testing.AsAccount;
 import org.yichuang.testing.TestAccounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -319,6 +327,43 @@ class ContentFlowTests {
 		var dossier = this.show.dossier(this.editor, made.orElseThrow());
 		assertThat(dossier.edition().text().title()).isEqualTo("关于网站建设的通知");
 		assertThat(dossier.edition().state()).isEqualTo(EditionState.DRAFT);
+	}
+
+	@Test
+	void answersTheConsoleOverHttp() throws Exception {
+		var article = draft("关于检修的通知", "<p>明日检修。</p>").article().id();
+		var one = "/api/console/articles/" + article;
+		assertThat(answer(this.editor, "/api/console/articles?site=" + this.site.id() + "&state=DRAFT&word=检修&mine=true"))
+			.contains("关于检修的通知", "草稿", "通知公告");
+		assertThat(answer(this.editor, one)).contains("\"submit\":[]", "content/edition-not-in-review", "新建");
+		assertThat(answer(this.editor, one + "/preview")).contains("明日检修", "<h1");
+		assertThat(answer(this.editor, "/api/console/articles/kinds")).contains("policy-document");
+		assertThat(answer(this.editor, "/api/console/tasks")).contains("\"drafts\":1");
+		assertThat(answer(this.editor, "/api/console/tasks/overdue-channels")).contains("updateDays");
+		assertThat(answer(this.editor, "/api/console/articles/export.xlsx?site=" + this.site.id())).startsWith("PK");
+		this.submit.submit(this.editor, article, -1, true);
+		assertThat(answer(this.first, "/api/console/reviews")).contains("关于检修的通知");
+		assertThat(answer(this.first, "/api/console/reviews/counts")).contains("FIRST_REVIEW");
+		assertThat(answer(this.last, "/api/console/pushes")).contains("\"items\":[]");
+		assertThat(request(this.last, "/api/console/articles/" + ArticleId.next()).getStatus()).isEqualTo(404);
+		assertThat(request(actor(TestAccounts.of(this.context).open(this.body)), one).getStatus()).isEqualTo(403);
+	}
+
+	private String answer(Actor who, String address) throws Exception {
+		var response = request(who, address);
+		assertThat(response.getStatus()).as(address + " " + response.getContentAsString()).isEqualTo(200);
+		return response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+	}
+
+	private MockHttpServletResponse request(Actor who, String address) throws Exception {
+		var http = MockMvcBuilders.webAppContextSetup((WebApplicationContext) this.context)
+			.addFilters(this.context.getBean("springSessionRepositoryFilter", Filter.class))
+			.apply(SecurityMockMvcConfigurers.springSecurity())
+			.build();
+		return http
+			.perform(MockMvcRequestBuilders.get(address).with(AsAccount.signIn(this.context, who.person()).request()))
+			.andReturn()
+			.getResponse();
 	}
 
 	private ArticleId approved(String title, String html) {
