@@ -1,5 +1,7 @@
 package org.yichuang.publishing.usecase;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -140,9 +142,9 @@ public class BuildPages {
 				var frame = batch.frames().computeIfAbsent(page.key().site(), this::frame);
 				var drawing = new Drawing(frame, page.key().kind(), page.path(), rendered.template(), rendered.model());
 				var rendering = this.renderer.render(drawing);
-				yield write(page, path, rendering.html(), rendering.tags(), batch);
+				yield write(page, path, bytes(rendering.html()), rendering.tags(), batch);
 			}
-			case PageBody.Text text -> write(page, path, text.text(), Set.of(), batch);
+			case PageBody.Text text -> write(page, path, bytes(text.text()), Set.of(), batch);
 			case PageBody.Stored stored -> copy(page, path, stored, batch);
 		};
 	}
@@ -153,8 +155,11 @@ public class BuildPages {
 		return frame;
 	}
 
-	private Outcome write(Page page, PagePath path, String text, Set<String> recorded, Batch batch) {
-		var bytes = text.getBytes(StandardCharsets.UTF_8);
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private Outcome write(Page page, PagePath path, byte[] bytes, Set<String> recorded, Batch batch) {
 		var compressed = path.isText() ? this.compression.get().compress(bytes) : ByteBuffer.wrap(bytes);
 		var digest = Sm3Digest.of(compressed.duplicate()).hex();
 		var made = new LivePage(page.key(), path, tags(page, recorded), digest, bytes.length);
@@ -169,7 +174,7 @@ public class BuildPages {
 	private Outcome copy(Page page, PagePath path, PageBody.Stored stored, Batch batch) {
 		var file = this.files.get(stored.file());
 		if (path.isText()) {
-			throw new IllegalArgumentException("The address is one for text, the page is a stored file");
+			return write(page, path, read(stored), Set.of(), batch);
 		}
 		var made = new LivePage(page.key(), path, tags(page, Set.of()), file.digest().hex(), file.size());
 		var before = batch.live().get(page.key());
@@ -177,6 +182,15 @@ public class BuildPages {
 			return unchanged(made, before);
 		}
 		return new Outcome.Written(made, batch.staging().copy(this.files.content(stored.file())), -1, before);
+	}
+
+	private byte[] read(PageBody.Stored stored) {
+		try {
+			return java.nio.file.Files.readAllBytes(this.files.content(stored.file()));
+		}
+		catch (IOException cause) {
+			throw new UncheckedIOException(cause);
+		}
 	}
 
 	private static Outcome unchanged(LivePage made, @Nullable LivePage before) {
