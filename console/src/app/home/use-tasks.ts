@@ -24,12 +24,12 @@ export interface Card {
 }
 
 export const CARDS: Card[] = [
-  { count: "firstReviews", route: "reviews", query: { stage: "FIRST" }, urgent: true },
-  { count: "secondReviews", route: "reviews", query: { stage: "SECOND" }, urgent: true },
-  { count: "finalReviews", route: "reviews", query: { stage: "FINAL" }, urgent: true },
+  { count: "firstReviews", route: "reviews", query: { state: "FIRST_REVIEW" }, urgent: true },
+  { count: "secondReviews", route: "reviews", query: { state: "SECOND_REVIEW" }, urgent: true },
+  { count: "finalReviews", route: "reviews", query: { state: "FINAL_REVIEW" }, urgent: true },
   { count: "toPublish", route: "articles", query: { state: "APPROVED" }, urgent: true },
   { count: "pushes", route: "pushes", query: {}, urgent: true },
-  { count: "returned", route: "articles", query: { state: "RETURNED", mine: "true" }, urgent: true },
-  { count: "drafts", route: "articles", query: { state: "DRAFT", mine: "true" }, urgent: false },
+  { count: "returned", route: "articles", query: { state: "RETURNED", mine: "1" }, urgent: true },
+  { count: "drafts", route: "articles", query: { state: "DRAFT", mine: "1" }, urgent: false },
   { count: "scheduledToday", route: "articles", query: { state: "SCHEDULED" }, urgent: false },
 ];
