@@ -22,7 +22,7 @@ export function useSiteSearch(open: Ref<boolean>): {
   async function look(asked: string): Promise<void> {
     const mine = ++question;
     try {
-      const slice = await read(client.GET("/api/console/sites", { params: { query: { words: asked, size: SHOWN } } }));
+      const slice = await read(client.GET("/api/console/sites", { params: { query: { word: asked, size: SHOWN } } }));
       if (mine === question) found.value = (slice.items ?? []) as SiteChoice[];
     } catch (thrown) {
       showProblem(thrown);
