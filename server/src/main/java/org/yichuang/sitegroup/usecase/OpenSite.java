@@ -14,7 +14,6 @@ import org.yichuang.organisation.Body;
 import org.yichuang.sitegroup.Site;
 import org.yichuang.sitegroup.SiteState;
 import org.yichuang.sitegroup.SitegroupEvent.SiteOpened;
-import org.yichuang.sitegroup.SitegroupOutlets;
 import org.yichuang.sitegroup.SitegroupPermission;
 import org.yichuang.sitegroup.SitegroupProblems;
 import org.yichuang.sitegroup.model.SitePlan;
@@ -42,19 +41,19 @@ public class OpenSite {
 
 	private final SerialRows serials;
 
-	private final SitegroupOutlets outlets;
+	private final SiteWork work;
 
 	private final Clock clock;
 
 	OpenSite(PlanSite plans, SiteAddresses addresses, SiteRows sites, HostRows hosts, ChannelRows channels,
-			SerialRows serials, SitegroupOutlets outlets, Clock clock) {
+			SerialRows serials, SiteWork work, Clock clock) {
 		this.plans = plans;
 		this.addresses = addresses;
 		this.sites = sites;
 		this.hosts = hosts;
 		this.channels = channels;
 		this.serials = serials;
-		this.outlets = outlets;
+		this.work = work;
 		this.clock = clock;
 	}
 
@@ -83,7 +82,8 @@ public class OpenSite {
 		this.sites.add(site, plan.blueprint().name(), this.clock.instant());
 		this.hosts.put(site.id(), names);
 		this.channels.add(plan.channels(site));
-		this.outlets.announce(actor, new SiteOpened(site));
+		this.work.record(actor, site, "OPENED", plan.blueprint().label());
+		this.work.announce(actor, new SiteOpened(site));
 		return site;
 	}
 
