@@ -3,7 +3,8 @@ import { fileURLToPath, URL } from "node:url";
 import vue from "@vitejs/plugin-vue";
 import { defineConfig } from "vitest/config";
 
-const server = process.env.YICHUANG_URL ?? "http://localhost:8080";
+// the browser's own host goes through, or the server would take our pages for another origin's
+const server = { target: process.env.YICHUANG_URL ?? "http://localhost:8080", changeOrigin: false };
 
 export default defineConfig({
   base: "/console/",
