@@ -40,6 +40,7 @@ class ConsoleFiles implements WebMvcConfigurer {
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
 		registry.addRedirectViewController("/console", "/console/").setContextRelative(true);
+		registry.addViewController("/console/").setViewName("forward:/console/index.html");
 	}
 
 	/** Finds a file, or the first page where the address is one of the page's own. */
