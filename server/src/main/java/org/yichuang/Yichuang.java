@@ -28,6 +28,7 @@ public class Yichuang {
 		application.setWebApplicationType(WebApplicationType.NONE);
 		application.setLazyInitialization(true);
 		application.setDefaultProperties(Map.of("yichuang.jobs", "false", "logging.level.root", "warn",
+				"logging.level.org.yichuang", "warn", "spring.main.log-startup-info", "false",
 				"spring.modulith.events.republish-outstanding-events-on-restart", "false"));
 		try (var context = application.run()) {
 			return commandLine(context.getBeansOfType(OperatorCommand.class)).execute(args);

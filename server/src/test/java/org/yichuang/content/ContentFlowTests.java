@@ -333,7 +333,8 @@ class ContentFlowTests {
 	void answersTheConsoleOverHttp() throws Exception {
 		var article = draft("关于检修的通知", "<p>明日检修。</p>").article().id();
 		var one = "/api/console/articles/" + article;
-		assertThat(answer(this.editor, "/api/console/articles?site=" + this.site.id() + "&state=DRAFT&word=检修&mine=true"))
+		assertThat(
+				answer(this.editor, "/api/console/articles?site=" + this.site.id() + "&state=DRAFT&word=检修&mine=true"))
 			.contains("关于检修的通知", "草稿", "通知公告");
 		assertThat(answer(this.editor, one)).contains("\"submit\":[]", "content/edition-not-in-review", "新建");
 		assertThat(answer(this.editor, one + "/preview")).contains("明日检修", "<h1");
