@@ -15,6 +15,11 @@ import picocli.CommandLine;
 @Modulithic(systemName = "Yichuang 一窗")
 public class Yichuang {
 
+	/** A command leaves jobs to the server and speaks only for itself. */
+	private static final String[] QUIETLY = { "--yichuang.jobs=false", "--logging.level.root=error",
+			"--logging.level.org.yichuang=warn", "--spring.main.log-startup-info=false",
+			"--spring.modulith.events.republish-outstanding-events-on-restart=false" };
+
 	public static void main(String[] args) {
 		var application = new SpringApplication(Yichuang.class);
 		if (args.length == 0 || args[0].startsWith("--spring.") || args[0].startsWith("--yichuang.")) {
@@ -27,10 +32,7 @@ public class Yichuang {
 	private static int command(SpringApplication application, String[] args) {
 		application.setWebApplicationType(WebApplicationType.NONE);
 		application.setLazyInitialization(true);
-		application.setDefaultProperties(Map.of("yichuang.jobs", "false", "logging.level.root", "warn",
-				"logging.level.org.yichuang", "warn", "spring.main.log-startup-info", "false",
-				"spring.modulith.events.republish-outstanding-events-on-restart", "false"));
-		try (var context = application.run()) {
+		try (var context = application.run(QUIETLY)) {
 			return commandLine(context.getBeansOfType(OperatorCommand.class)).execute(args);
 		}
 	}
