@@ -6,6 +6,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import org.yichuang.platform.FailureWords;
 import org.yichuang.platform.OperatorCommand;
 
 import picocli.CommandLine;
@@ -33,16 +34,16 @@ public class Yichuang {
 		application.setWebApplicationType(WebApplicationType.NONE);
 		application.setLazyInitialization(true);
 		try (var context = application.run(QUIETLY)) {
-			return commandLine(context.getBeansOfType(OperatorCommand.class)).execute(args);
+			return commandLine(context.getBeansOfType(OperatorCommand.class), new FailureWords(context)).execute(args);
 		}
 	}
 
-	private static CommandLine commandLine(Map<String, OperatorCommand> commands) {
+	private static CommandLine commandLine(Map<String, OperatorCommand> commands, FailureWords words) {
 		var line = new CommandLine(CommandLine.Model.CommandSpec.create().name("bin/yichuang"));
 		line.addSubcommand(new CommandLine.HelpCommand());
 		commands.values().forEach(line::addSubcommand);
 		line.setExecutionExceptionHandler((failure, failed, result) -> {
-			failed.getErr().println(failure.getMessage());
+			words.of(failure).forEach(failed.getErr()::println);
 			return failed.getCommandSpec().exitCodeOnExecutionException();
 		});
 		return line;

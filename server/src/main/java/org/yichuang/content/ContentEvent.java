@@ -55,6 +55,16 @@ public sealed interface ContentEvent {
 	}
 
 	/**
+	 * A live article has another address, because its channel has; what it says is as
+	 * before.
+	 *
+	 * @param place where it can be read from now on
+	 * @param text what it says, without markup
+	 */
+	record ArticleMoved(ArticleSubject subject, LivePlace place, LiveText text) implements ContentEvent {
+	}
+
+	/**
 	 * An article cannot be read any more: withdrawn or expired.
 	 *
 	 * @param placements where it was

@@ -10,11 +10,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.yichuang.content.ContentEvent.ArticleHandled;
+import org.yichuang.content.ContentEvent.ArticleMoved;
 import org.yichuang.content.ContentEvent.ArticlePublished;
 import org.yichuang.content.ContentEvent.ArticleTakenDown;
 import org.yichuang.content.ContentEvent.EditionReturned;
 import org.yichuang.content.ContentEvent.EditionWaits;
 import org.yichuang.content.ContentEvent.LivePlace;
+import org.yichuang.content.ContentEvent.LiveText;
 import org.yichuang.content.ContentEvent.PushProposed;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Permission;
@@ -60,6 +62,7 @@ class ContentOutlets {
 			case PushProposed pushed -> tell(whoMay(ContentPermission.ACCEPT_PUSH, pushed.target(), List.of()),
 					"content.pushed", pushed.subject(), pushed.channel());
 			case ArticlePublished published -> goLive(published);
+			case ArticleMoved moved -> this.outlets.publishEvent(found(moved.subject(), moved.text(), moved.place()));
 			case ArticleTakenDown down -> down.placements()
 				.forEach((placement) -> this.outlets.publishEvent(new SearchEntry.Gone(placement.value())));
 		}
@@ -74,7 +77,7 @@ class ContentOutlets {
 
 	private void goLive(ArticlePublished published) {
 		var subject = published.subject();
-		published.places().forEach((place) -> this.outlets.publishEvent(found(published, place)));
+		published.places().forEach((place) -> this.outlets.publishEvent(found(subject, published.text(), place)));
 		if (published.isFirst()) {
 			published.places()
 				.stream()
@@ -84,10 +87,9 @@ class ContentOutlets {
 		}
 	}
 
-	private static SearchEntry.Found found(ArticlePublished published, LivePlace place) {
-		var text = published.text();
+	private static SearchEntry.Found found(ArticleSubject subject, LiveText text, LivePlace place) {
 		return new SearchEntry.Found(place.placement().value(), place.site(), place.channel(), place.path(),
-				published.subject().title(), text.text(), text.summary(), text.source(),
+				subject.title(), text.text(), text.summary(), text.source(),
 				text.indexNumber().isEmpty() ? null : text.indexNumber(), place.liveAt());
 	}
 

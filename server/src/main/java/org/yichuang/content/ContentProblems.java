@@ -15,6 +15,8 @@ public enum ContentProblems implements ProblemCode {
 	EDITION_NOT_IN_REVIEW,
 	/** Whoever wrote in an edition may not review it. */
 	OWN_TEXT,
+	/** Each review must be somebody else's. */
+	REVIEWED_BEFORE,
 	/** {0} is editing it. */
 	LOCKED_BY_ANOTHER,
 	/** The channel {0} is closed. */

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "outlet", "platform", "organisation", "calendar", "files",
-		"catalogue", "sitegroup", "publishing", "publishing::spi" })
+		"files::spi", "catalogue", "sitegroup", "publishing", "publishing::spi" })
 package org.yichuang.content;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.servlet.Filter;
 
@@ -19,9 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
@@ -78,6 +76,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** An article's whole way, on real tables and real files. */
 @SpringBootTest(properties = "yichuang.publishing.render-time=60s")
+@Import(StagedTime.class)
 class ContentFlowTests {
 
 	private static final Duration SOON = Duration.ofSeconds(100);
@@ -122,7 +121,7 @@ class ContentFlowTests {
 	private KeepTime keepTime;
 
 	@Autowired
-	private Interruption interruption;
+	private StagedTime staged;
 
 	private Body body;
 
@@ -148,7 +147,7 @@ class ContentFlowTests {
 
 	@AfterEach
 	void letEverythingPass() {
-		this.interruption.now.set(false);
+		this.staged.powerCut.set(false);
 	}
 
 	@Test
@@ -271,13 +270,13 @@ class ContentFlowTests {
 		var file = "notices/" + this.show.dossier(this.editor, article).article().fileName();
 		assertThat(page(this.site, file)).exists();
 
-		this.interruption.now.set(true);
+		this.staged.powerCut.set(true);
 		assertThatThrownBy(() -> this.withdraw.withdraw(this.last, article, WithdrawalReason.WRONG, "时间有误"))
 			.hasMessage("power cut");
 		assertThat(page(this.site, file)).doesNotExist();
 		assertThat(state(article)).isEqualTo(EditionState.PUBLISHED);
 
-		this.interruption.now.set(false);
+		this.staged.powerCut.set(false);
 		this.jdbc.sql("update content_withdrawal set decided_at = decided_at - interval '1 hour' where article = :id")
 			.param("id", article.value())
 			.update();
@@ -439,24 +438,6 @@ class ContentFlowTests {
 	private static ProblemCode problem(Throwable failure) {
 		assertThat(failure).isInstanceOf(Refused.class);
 		return ((Refused) failure).refusals().getFirst().problem();
-	}
-
-	/**
-	 * Breaks the transaction that changes the state of what is withdrawn, as a power cut
-	 * would.
-	 */
-	@TestConfiguration
-	static class Interruption {
-
-		final AtomicBoolean now = new AtomicBoolean();
-
-		@EventListener
-		void on(ContentEvent.ArticleTakenDown down) {
-			if (this.now.get()) {
-				throw new IllegalStateException("power cut");
-			}
-		}
-
 	}
 
 }

@@ -1,10 +1,13 @@
 package org.yichuang.content.model;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.yichuang.kernel.FileId;
 import org.yichuang.kernel.Term;
 
 /**
@@ -34,6 +37,17 @@ public record EditionText(String title, String subtitle, String body, String sum
 	/** Returns a text that holds a title, a body and a source only. */
 	public static EditionText of(String title, String body, String source) {
 		return new EditionText(title, "", body, "", List.of(), source, "", "", "", "", "", "", null, null, List.of());
+	}
+
+	/** Returns the stored files that it shows or offers. */
+	public Set<FileId> files() {
+		var all = new LinkedHashSet<FileId>();
+		if (this.picture != null) {
+			all.add(this.picture.file());
+		}
+		this.attachments.forEach((attachment) -> all.add(attachment.file()));
+		all.addAll(BodyLinks.files(this.body));
+		return all;
 	}
 
 	/** Returns the same with another body. */

@@ -49,8 +49,11 @@ public class EditionStore {
 
 	private final JdbcClient jdbc;
 
-	EditionStore(JdbcClient jdbc) {
+	private final ArticleFileStore files;
+
+	EditionStore(JdbcClient jdbc, ArticleFileStore files) {
 		this.jdbc = jdbc;
+		this.files = files;
 	}
 
 	/**
@@ -97,6 +100,7 @@ public class EditionStore {
 			.param("startedBy", Columns.bare(edition.startedBy()))
 			.param("createdAt", Columns.time(edition.life().createdAt()))
 			.update();
+		this.files.remember(edition);
 	}
 
 	/**
@@ -106,6 +110,7 @@ public class EditionStore {
 	 */
 	public Edition put(Edition edition) {
 		ArticleStore.unlessChanged(bind(this.jdbc.sql(UPDATE), edition).param("version", edition.version()).update());
+		this.files.remember(edition);
 		return new Edition(edition.id(), edition.article(), edition.number(), edition.state(), edition.text(),
 				edition.timing(), edition.correctionNote(), edition.editors(), edition.startedBy(), edition.life(),
 				edition.forced(), edition.version() + 1);

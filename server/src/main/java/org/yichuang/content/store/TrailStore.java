@@ -1,6 +1,9 @@
 package org.yichuang.content.store;
 
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -9,6 +12,7 @@ import org.yichuang.content.ArticleId;
 import org.yichuang.content.EditionId;
 import org.yichuang.content.model.ContentAct;
 import org.yichuang.content.model.TrailEntry;
+import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Id;
 
@@ -37,6 +41,19 @@ public class TrailStore {
 			.param("note", line.note())
 			.param("at", Columns.time(line.at()))
 			.update();
+	}
+
+	/** Returns who approved an edition since a moment. */
+	public Set<AccountId> approversSince(EditionId edition, ArticleId article, Instant since) {
+		return new HashSet<>(this.jdbc.sql("""
+				select distinct account from content_trail where article = :article and edition = :edition
+					and act = 'APPROVE' and account is not null and at >= :since
+				""")
+			.param("article", article.value())
+			.param("edition", edition.value())
+			.param("since", Columns.time(since))
+			.query((row, index) -> new AccountId(Columns.id(row, "account")))
+			.list());
 	}
 
 	/** Returns an article's lines, newest first, at most 500. */

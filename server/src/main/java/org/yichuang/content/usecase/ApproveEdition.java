@@ -18,7 +18,8 @@ import org.yichuang.kernel.Refused;
 
 /**
  * Approves an edition at the review it waits for. Nobody approves what they wrote in,
- * whatever roles they hold.
+ * whatever roles they hold, nor approves twice on the way of one edition while others
+ * could.
  */
 @Component
 public class ApproveEdition {
@@ -29,10 +30,13 @@ public class ApproveEdition {
 
 	private final TimeLine timeLine;
 
-	ApproveEdition(Dossiers dossiers, Moves moves, TimeLine timeLine) {
+	private final EarlierReviewers earlier;
+
+	ApproveEdition(Dossiers dossiers, Moves moves, TimeLine timeLine, EarlierReviewers earlier) {
 		this.dossiers = dossiers;
 		this.moves = moves;
 		this.timeLine = timeLine;
+		this.earlier = earlier;
 	}
 
 	/** Returns why {@code actor} may not approve it now; empty means go ahead. */
@@ -42,7 +46,8 @@ public class ApproveEdition {
 			.when(!edition.state().isInReview(), ContentProblems.EDITION_NOT_IN_REVIEW)
 			.when(edition.isWrittenBy(actor), ContentProblems.OWN_TEXT);
 		if (edition.state().isInReview()) {
-			grounds.unlessMay(actor, ReviewRoute.permission(edition.state()), dossier.place());
+			grounds.unlessMay(actor, ReviewRoute.permission(edition.state()), dossier.place())
+				.when(this.earlier.standInTheWay(actor, dossier), ContentProblems.REVIEWED_BEFORE);
 		}
 		return grounds.list();
 	}
@@ -59,8 +64,9 @@ public class ApproveEdition {
 		Refused.unlessEmpty(refusals(actor, dossier));
 		var route = new ReviewRoute(dossier.channel().reviewLevels());
 		var next = route.after(dossier.edition().state());
+		var remark = this.earlier.marked(actor, dossier, note.strip());
 		var approved = this.moves.to(dossier, next);
-		this.timeLine.note(actor, approved, ContentAct.APPROVE, note.strip());
+		this.timeLine.note(actor, approved, ContentAct.APPROVE, remark);
 		var power = (next == EditionState.APPROVED) ? ContentPermission.PUBLISH : ReviewRoute.permission(next);
 		var writers = (next == EditionState.APPROVED) ? List.<org.yichuang.kernel.AccountId>of()
 				: List.copyOf(dossier.edition().editors());

@@ -26,8 +26,11 @@ class FollowSites {
 
 	private final Publishing publishing;
 
-	FollowSites(Publishing publishing) {
+	private final AnnounceMovedPages moved;
+
+	FollowSites(Publishing publishing, AnnounceMovedPages moved) {
 		this.publishing = publishing;
+		this.moved = moved;
 	}
 
 	@EventListener
@@ -43,7 +46,7 @@ class FollowSites {
 			case SitegroupEvent.SiteThemeChanged changed -> whole(changed.site(), "site-theme");
 			case SitegroupEvent.ChannelAdded added -> channel(added.channel(), "channel-added");
 			case SitegroupEvent.ChannelRenamed renamed -> channel(renamed.channel(), "channel-renamed");
-			case SitegroupEvent.ChannelMoved moved -> channel(moved.channel(), "channel-moved");
+			case SitegroupEvent.ChannelMoved moved -> moved(moved.channel());
 			case SitegroupEvent.ChannelClosed closed -> channel(closed.channel(), "channel-closed");
 			case SitegroupEvent.ChannelReopened reopened -> channel(reopened.channel(), "channel-reopened");
 			case SitegroupEvent.ChannelsReordered reordered -> frame(reordered.site(), "channels-reordered");
@@ -56,6 +59,11 @@ class FollowSites {
 				// sites that stand are not touched by it
 			}
 		}
+	}
+
+	private void moved(Channel channel) {
+		channel(channel, "channel-moved");
+		this.moved.owe(channel.id());
 	}
 
 	private void state(Site site) {

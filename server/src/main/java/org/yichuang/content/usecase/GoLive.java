@@ -154,7 +154,7 @@ class GoLive {
 				(since != null) ? since : this.clock.instant());
 	}
 
-	private static LiveText text(EditionText text) {
+	static LiveText text(EditionText text) {
 		return new LiveText(PlainText.of(text.body()), text.summary(), text.source(),
 				text.indexNumber().isEmpty() ? text.issueNumber() : text.indexNumber());
 	}

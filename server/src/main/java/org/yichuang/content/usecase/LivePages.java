@@ -11,8 +11,6 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.yichuang.content.model.Attachment;
-import org.yichuang.content.model.BodyLinks;
 import org.yichuang.content.model.Edition;
 import org.yichuang.content.model.PageKeys;
 import org.yichuang.content.model.Placement;
@@ -97,8 +95,7 @@ class LivePages {
 				files.add(picture.file());
 			}
 			if (placement.mode().hasPage()) {
-				live.text().attachments().stream().map(Attachment::file).forEach(files::add);
-				files.addAll(BodyLinks.files(live.text().body()));
+				files.addAll(live.text().files());
 			}
 		}
 		return all;

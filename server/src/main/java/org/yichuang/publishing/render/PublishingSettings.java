@@ -11,14 +11,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param scheme what public addresses start with: {@code http} or {@code https}
  * @param port the public port; 80 and 443 are left out of addresses
  * @param demo whether every page says that it is a demonstration
- * @param renderTime how long one page may take to render
+ * @param renderTime how long one page may take to render; one that took longer is tried
+ * again later
  * @param renderOutput how many characters one page may have
  * @param renderMemory how many bytes rendering one page may allocate
  * @param guardPause how long the tamper guard rests between two pages
  */
 @ConfigurationProperties("yichuang.publishing")
 public record PublishingSettings(@DefaultValue("http") String scheme, @DefaultValue("8080") int port,
-		@DefaultValue("false") boolean demo, @DefaultValue("2s") Duration renderTime,
+		@DefaultValue("false") boolean demo, @DefaultValue("5s") Duration renderTime,
 		@DefaultValue("2000000") int renderOutput, @DefaultValue("256000000") long renderMemory,
 		@DefaultValue("20ms") Duration guardPause) {
 

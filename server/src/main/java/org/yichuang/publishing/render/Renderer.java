@@ -82,7 +82,8 @@ public class Renderer {
 	private static RuntimeException overrun(Watch.Watched watched, Throwable fault, Drawing drawing) {
 		var overrun = watched.overrun();
 		if (overrun != null) {
-			return new TemplateFault(file(drawing), 0, overrun, fault);
+			return watched.isLate() ? TemplateFault.tookTooLong(file(drawing), overrun, fault)
+					: new TemplateFault(file(drawing), 0, overrun, fault);
 		}
 		return switch (fault) {
 			case StackOverflowError deep ->

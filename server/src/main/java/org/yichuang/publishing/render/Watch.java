@@ -87,6 +87,8 @@ class Watch implements DisposableBean {
 
 		private @Nullable String overrun;
 
+		private boolean late;
+
 		private Watched(Thread renderer, long deadline, long mostAllocated) {
 			this.renderer = renderer;
 			this.deadline = deadline;
@@ -98,6 +100,7 @@ class Watch implements DisposableBean {
 				return;
 			}
 			if (System.nanoTime() - this.deadline > 0) {
+				this.late = true;
 				this.overrun = "Rendering took longer than " + Watch.this.nanos / 1_000_000 + " ms";
 			}
 			else if (allocated(this.renderer) > this.mostAllocated) {
@@ -111,6 +114,11 @@ class Watch implements DisposableBean {
 		/** Returns which limit was overrun, if one was. */
 		synchronized @Nullable String overrun() {
 			return this.overrun;
+		}
+
+		/** Says whether it was time that ran out. */
+		synchronized boolean isLate() {
+			return this.late;
 		}
 
 		@Override

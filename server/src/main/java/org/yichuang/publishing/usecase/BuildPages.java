@@ -125,7 +125,8 @@ public class BuildPages {
 		}
 		catch (TemplateFault fault) {
 			LOG.warn("Page {} keeps its old form: {}", key, fault.getMessage());
-			return new Outcome.Faulty(key, fault.template(), fault.line(), fault.reason(), page.tags(), false);
+			return new Outcome.Faulty(key, fault.template(), fault.line(), fault.reason(), page.tags(),
+					fault.mayPass());
 		}
 		catch (IllegalArgumentException unclean) {
 			return new Outcome.Faulty(key, "", 0, String.valueOf(unclean.getMessage()), page.tags(), false);

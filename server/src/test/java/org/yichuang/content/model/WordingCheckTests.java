@@ -62,6 +62,22 @@ class WordingCheckTests {
 	}
 
 	@Test
+	void warnsOfBankCardsWithARightCheckDigitOnly() {
+		assertThat(faults("<p>账号6222020000000000001。</p>")).as("not a card: its check digit is wrong")
+			.doesNotContain(ContentProblems.BANK_CARD);
+		assertThat(faults("<p>账号6222020000000000000。</p>")).containsExactly(ContentProblems.BANK_CARD);
+	}
+
+	@Test
+	void stopsAFileThatIsNotStored() {
+		var text = EditionText.of("标题", "<p><a href=\"/files/" + FileId.next() + "/a.pdf\">附件</a></p>", "办公室");
+		var faults = this.check.faults(text, PLAIN, new WordingCheck.World((file) -> false, (address) -> true));
+		assertThat(faults).extracting((fault) -> fault.reason().problem())
+			.containsExactly(ContentProblems.FILE_MISSING);
+		assertThat(faults).allMatch(WordingFault::isError);
+	}
+
+	@Test
 	void neverShowsALeakedNumberInFull() {
 		var fault = this.check.faults(EditionText.of("标题", "<p>13800001234</p>", "办公室"), PLAIN, world(true)).getFirst();
 		assertThat(fault.reason().arguments()).containsExactly("138****34");

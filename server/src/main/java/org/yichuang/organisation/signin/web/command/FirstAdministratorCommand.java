@@ -1,18 +1,12 @@
 package org.yichuang.organisation.signin.web.command;
 
 import java.io.Console;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.yichuang.kernel.Invalid;
-import org.yichuang.kernel.Refusal;
-import org.yichuang.kernel.Refused;
 import org.yichuang.organisation.BodyLevel;
 import org.yichuang.organisation.NewBody;
 import org.yichuang.organisation.signin.usecase.OpenFirstAdministrators;
@@ -36,8 +30,6 @@ class FirstAdministratorCommand implements OperatorCommand {
 
 	private final OpenFirstAdministrators open;
 
-	private final MessageSource messages;
-
 	@CommandLine.Spec
 	private @Nullable CommandSpec spec;
 
@@ -60,30 +52,18 @@ class FirstAdministratorCommand implements OperatorCommand {
 	@Option(names = "--audit", paramLabel = "LOGIN:NAME", description = "审计管理员的登录名和姓名")
 	private @Nullable String audit;
 
-	FirstAdministratorCommand(OpenFirstAdministrators open, MessageSource messages) {
+	FirstAdministratorCommand(OpenFirstAdministrators open) {
 		this.open = open;
-		this.messages = messages;
 	}
 
 	@Override
 	public Integer call() {
-		try {
-			var wanted = wanted();
-			this.open.open(wanted);
-			show("系统管理员", wanted.system());
-			show("安全管理员", wanted.security());
-			show("审计管理员", wanted.audit());
-			return 0;
-		}
-		catch (Refused refused) {
-			return fail(refused.refusals().stream().map(this::words).collect(Collectors.joining("\n")));
-		}
-		catch (Invalid invalid) {
-			return fail(invalid.faults()
-				.stream()
-				.map((fault) -> fault.field() + ": " + words(fault.reason()))
-				.collect(Collectors.joining("\n")));
-		}
+		var wanted = wanted();
+		this.open.open(wanted);
+		show("系统管理员", wanted.system());
+		show("安全管理员", wanted.security());
+		show("审计管理员", wanted.audit());
+		return 0;
 	}
 
 	private OpenFirstAdministrators.Wanted wanted() {
@@ -108,18 +88,8 @@ class FirstAdministratorCommand implements OperatorCommand {
 		return new Person(parts[0], parts[1], "", Passwords.temporary());
 	}
 
-	private String words(Refusal refusal) {
-		return String.valueOf(
-				this.messages.getMessage(refusal.problem().code(), refusal.arguments().toArray(), "", Locale.CHINESE));
-	}
-
 	private void show(String role, Person person) {
 		line().getOut().println(role + "\t" + person.loginName() + "\t" + person.password());
-	}
-
-	private int fail(String reason) {
-		line().getErr().println(reason);
-		return 1;
 	}
 
 	private CommandLine line() {
