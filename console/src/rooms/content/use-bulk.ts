@@ -5,7 +5,7 @@ import { askReason, confirmed, told } from "@/shared/composables/ask";
 import { useAction, type Action } from "@/shared/composables/use-action";
 import { t } from "@/shared/words/words";
 
-import { approveMany, publishMany, returnMany } from "./use-decisions";
+import { approveMany, publishMany, returnMany, submitMany } from "./use-decisions";
 
 /** One that was not done, and why. */
 export interface RefusedLine {
@@ -13,9 +13,12 @@ export interface RefusedLine {
   reasons: string[];
 }
 
+const UNREAD_WARNINGS = "content/warnings-not-acknowledged";
+
 /** Decisions about many articles at once; those that are refused are named and do not hold up the others. */
 export interface Bulk {
   refused: RefusedLine[];
+  submit: Action<[ArticleRow[]], void>;
   approve: Action<[ArticleRow[]], void>;
   sendBack: Action<[ArticleRow[]], void>;
   publish: Action<[ArticleRow[]], void>;
@@ -36,6 +39,22 @@ export function useBulk(reload: () => Promise<void>): Bulk {
     await reload();
   }
 
+  /** Those with warnings are sent in only when somebody stands by them. */
+  async function sendIn(rows: ArticleRow[]): Promise<ReviewOutcomeShown[]> {
+    const outcomes = await submitMany(rows, false);
+    const warned = new Set(outcomes.filter(isWarned).map((outcome) => outcome.article));
+    const doubtful = rows.filter((row) => warned.has(row.id));
+    const count = doubtful.length;
+    const words = { title: t("content.bulk.warnings", { count }), verb: t("content.act.submitAnyway") };
+    const text = doubtful.map((row) => row.title).join("；");
+    if (count === 0 || !(await confirmed({ ...words, text }))) return outcomes;
+    const again = await submitMany(doubtful, true);
+    return [...outcomes.filter((outcome) => !warned.has(outcome.article)), ...again];
+  }
+
+  const submit = useAction(async (rows: ArticleRow[]) => {
+    if (rows.length > 0) await settle(rows, await sendIn(rows));
+  });
   const approve = useAction(async (rows: ArticleRow[]) => {
     if (rows.length > 0) await settle(rows, await approveMany(rows));
   });
@@ -57,5 +76,9 @@ export function useBulk(reload: () => Promise<void>): Bulk {
     });
     if (sure) await settle(rows, await publishMany(rows));
   });
-  return reactive({ refused, approve, sendBack, publish }) as Bulk;
+  return reactive({ refused, submit, approve, sendBack, publish }) as Bulk;
+}
+
+function isWarned(outcome: ReviewOutcomeShown): boolean {
+  return outcome.reasons.some((reason) => reason.code === UNREAD_WARNINGS);
 }

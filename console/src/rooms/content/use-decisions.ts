@@ -104,6 +104,10 @@ function items(rows: Decided[]): { items: { article: string; version: number }[]
   return { items: rows.map((row) => ({ article: row.id, version: row.version })) };
 }
 
+export function submitMany(rows: Decided[], acknowledged: boolean): Promise<ReviewOutcomeShown[]> {
+  return read(client.POST("/api/console/reviews/submit", { body: { ...items(rows), acknowledged } }));
+}
+
 export function approveMany(rows: Decided[]): Promise<ReviewOutcomeShown[]> {
   return read(client.POST("/api/console/reviews/approve", { body: items(rows) }));
 }

@@ -15,8 +15,8 @@ import org.yichuang.kernel.Refusal;
 import org.yichuang.kernel.Refused;
 
 /**
- * Approves, returns or publishes many articles, each by itself: one that is refused does
- * not hold up the others.
+ * Sends in, approves, returns or publishes many articles, each by itself: one that is
+ * refused does not hold up the others.
  */
 @Component
 public class HandleMany {
@@ -24,16 +24,29 @@ public class HandleMany {
 	/** How many at once. */
 	private static final int AT_MOST = 200;
 
+	private final SubmitForReview submit;
+
 	private final ApproveEdition approve;
 
 	private final ReturnEdition returnIt;
 
 	private final PublishApprovedEdition publish;
 
-	HandleMany(ApproveEdition approve, ReturnEdition returnIt, PublishApprovedEdition publish) {
+	HandleMany(SubmitForReview submit, ApproveEdition approve, ReturnEdition returnIt, PublishApprovedEdition publish) {
+		this.submit = submit;
 		this.approve = approve;
 		this.returnIt = returnIt;
 		this.publish = publish;
+	}
+
+	/**
+	 * Sends them in.
+	 * @param items at most 200
+	 * @param acknowledged whether the actor saw the warnings and stands by the texts
+	 * @throws Refused if there are more
+	 */
+	public List<Outcome> submit(Actor actor, List<Item> items, boolean acknowledged) {
+		return each(items, (item) -> this.submit.submit(actor, item.article(), item.version(), acknowledged));
 	}
 
 	/**

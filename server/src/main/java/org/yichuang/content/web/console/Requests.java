@@ -255,6 +255,24 @@ final class Requests {
 
 	}
 
+	/**
+	 * 批量送审.
+	 *
+	 * @param items what it is about
+	 * @param acknowledged whether the actor saw the warnings and stands by the texts
+	 */
+	record SubmitManyRequest(List<HandleMany.Item> items, boolean acknowledged) {
+
+		/**
+		 * @throws Invalid without items, or with empty ones
+		 */
+		SubmitManyRequest {
+			required("items", items);
+			items.forEach((item) -> required("items.article", item.article()));
+		}
+
+	}
+
 	private static void required(String field, @Nullable Object sent) {
 		if (sent == null) {
 			throw Invalid.field(field, KernelProblems.REQUIRED);

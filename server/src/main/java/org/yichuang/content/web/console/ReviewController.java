@@ -14,6 +14,7 @@ import org.yichuang.content.usecase.FindArticles;
 import org.yichuang.content.usecase.HandleMany;
 import org.yichuang.content.web.console.ArticleController.ArticleListRequest;
 import org.yichuang.content.web.console.Requests.ManyRequest;
+import org.yichuang.content.web.console.Requests.SubmitManyRequest;
 import org.yichuang.content.web.console.Views.ArticleRow;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Requires;
@@ -63,6 +64,13 @@ class ReviewController {
 			.map((count) -> new ReviewCount(count.site(), this.sites.get(count.site()).name(), count.state(),
 					count.count()))
 			.toList();
+	}
+
+	/** Sends up to 200 drafts in, each by itself. */
+	@PostMapping("/submit")
+	@Requires("content:write")
+	List<OutcomeShown> submitMany(Actor actor, @RequestBody SubmitManyRequest request) {
+		return shown(this.many.submit(actor, request.items(), request.acknowledged()));
 	}
 
 	/** Approves up to 200 editions, each by itself. */
