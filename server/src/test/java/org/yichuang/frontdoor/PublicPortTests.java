@@ -287,6 +287,7 @@ class PublicPortTests {
 		for (var path : List.of("/nothing.html", "/search/nothing", "/track/nothing", "/news/nothing/")) {
 			var reply = this.port.get(this.host, path, "Accept: text/html");
 			assertThat(reply.status()).as(path).isEqualTo(404);
+			assertThat(reply.header("Content-Type")).as(path).startsWith("text/html;").endsWith("charset=utf-8");
 			assertThat(reply.text()).as(path).contains(this.site.name()).contains("</footer>");
 		}
 	}

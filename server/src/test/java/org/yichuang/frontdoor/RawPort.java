@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -14,18 +15,27 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 /** Speaks to a port byte by byte, as no well-behaved client would. */
-final class RawPort {
+public final class RawPort {
 
 	private static final int PATIENCE_MILLIS = 20_000;
 
 	private final int port;
 
-	RawPort(int port) {
+	private final String from;
+
+	/** Speaks from this machine's usual address. */
+	public RawPort(int port) {
+		this(port, "127.0.0.1");
+	}
+
+	/** Speaks from another of this machine's addresses. */
+	RawPort(int port, String from) {
 		this.port = port;
+		this.from = from;
 	}
 
 	/** Asks for a path of a host; further lines are headers. */
-	Reply get(String host, String path, String... headers) {
+	public Reply get(String host, String path, String... headers) {
 		return ask("GET", host, path, headers);
 	}
 
@@ -38,7 +48,8 @@ final class RawPort {
 
 	/** Sends text and reads until the other side closes. */
 	Reply send(String text) {
-		try (var socket = new Socket("127.0.0.1", this.port)) {
+		try (var socket = new Socket(InetAddress.getByName("127.0.0.1"), this.port, InetAddress.getByName(this.from),
+				0)) {
 			socket.setSoTimeout(PATIENCE_MILLIS);
 			socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
 			socket.getOutputStream().flush();
@@ -70,7 +81,7 @@ final class RawPort {
 	 * @param headers by lower-case name, the last of each
 	 * @param bytes all after the headers
 	 */
-	record Reply(int status, Map<String, String> headers, byte[] bytes) {
+	public record Reply(int status, Map<String, String> headers, byte[] bytes) {
 
 		static Reply of(byte[] all) {
 			var text = new String(all, StandardCharsets.ISO_8859_1);
@@ -89,11 +100,11 @@ final class RawPort {
 					Arrays.copyOfRange(all, end + 4, all.length));
 		}
 
-		String header(String name) {
+		public String header(String name) {
 			return this.headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
 		}
 
-		String text() {
+		public String text() {
 			return new String(this.bytes, StandardCharsets.UTF_8);
 		}
 

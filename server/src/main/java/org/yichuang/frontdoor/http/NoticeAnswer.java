@@ -4,6 +4,7 @@ import java.util.Objects;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.MediaType;
 import io.vertx.httpproxy.ProxyResponse;
 import org.yichuang.frontdoor.pages.KeptPage;
 
@@ -18,7 +19,9 @@ final class NoticeAnswer {
 		response.headers().clear();
 		notice.headers().forEach(response::putHeader);
 		response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
-		return response.setStatusCode(notice.status()).setStatusMessage(null).setBody(Body.body(body));
+		// the body's own type is what is sent, whatever the headers say
+		var type = MediaType.parse(notice.headers().get(HttpHeaders.CONTENT_TYPE));
+		return response.setStatusCode(notice.status()).setStatusMessage(null).setBody(Body.body(body, type));
 	}
 
 }
