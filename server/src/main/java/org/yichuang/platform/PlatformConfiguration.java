@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /** Sets up home folder, clock and database. */
 @Configuration(proxyBeanMethods = false)
@@ -65,6 +66,23 @@ class PlatformConfiguration {
 	@EnableScheduling
 	@ConditionalOnProperty(prefix = "yichuang", name = "jobs", matchIfMissing = true)
 	static class Jobs {
+
+		/** More than there are jobs. */
+		private static final int AT_ONCE = 16;
+
+		/**
+		 * Lets jobs run beside each other: a walk over all pages takes hours, and what is
+		 * due at noon goes live at noon. The scheduler that virtual threads bring with
+		 * them would do everything with a fixed delay on one thread.
+		 */
+		@Bean
+		ThreadPoolTaskScheduler taskScheduler() {
+			var scheduler = new ThreadPoolTaskScheduler();
+			scheduler.setPoolSize(AT_ONCE);
+			scheduler.setVirtualThreads(true);
+			scheduler.setThreadNamePrefix("job-");
+			return scheduler;
+		}
 
 	}
 
