@@ -78,7 +78,18 @@ class CarryOutWithdrawal {
 		for (var withdrawal : this.withdrawals.openSince(this.clock.instant().minus(LEFT_ALONE))) {
 			LOG.info("carrying through the withdrawal of {} decided at {}", withdrawal.article(),
 					withdrawal.decidedAt());
+			resume(withdrawal);
+		}
+	}
+
+	/** One that cannot be carried through now must not keep the others up. */
+	private void resume(Withdrawal withdrawal) {
+		try {
 			carryOut(withdrawal);
+		}
+		catch (RuntimeException failure) {
+			LOG.error("The withdrawal of {} cannot be carried through; it is tried again", withdrawal.article(),
+					failure);
 		}
 	}
 
