@@ -39,6 +39,7 @@ import org.yichuang.content.usecase.Draft;
 import org.yichuang.content.usecase.ForcePublish;
 import org.yichuang.content.usecase.ImportArticle;
 import org.yichuang.content.usecase.KeepTime;
+import org.yichuang.content.usecase.MoveArticle;
 import org.yichuang.content.usecase.NewArticle;
 import org.yichuang.content.usecase.PublishApprovedEdition;
 import org.yichuang.content.usecase.PushArticle;
@@ -294,6 +295,14 @@ class ContentFlowTests {
 			.add(new Withdrawal(Id.nextUuid(), article, WithdrawalReason.PRIVACY, "涉及住户信息", this.last,
 					Instant.now().minusSeconds(3600)));
 		assertThatThrownBy(() -> this.withdraw.withdraw(this.last, article, WithdrawalReason.WRONG, "重复"))
+			.satisfies((failure) -> assertThat(problem(failure)).isEqualTo(ContentProblems.WITHDRAWAL_UNDER_WAY));
+		var elsewhere = this.channels.of(this.site.id())
+			.stream()
+			.filter((other) -> other.open() && !other.id().equals(this.channel.id()))
+			.findFirst()
+			.orElseThrow();
+		assertThatThrownBy(
+				() -> this.context.getBean(MoveArticle.class).move(this.last, article, elsewhere.id()))
 			.satisfies((failure) -> assertThat(problem(failure)).isEqualTo(ContentProblems.WITHDRAWAL_UNDER_WAY));
 		this.keepTime.resumeWithdrawals();
 		assertThat(page(this.site, file)).doesNotExist();

@@ -11,12 +11,15 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
+import org.yichuang.content.ContentProblems;
 import org.yichuang.content.model.Edition;
 import org.yichuang.content.model.PageKeys;
 import org.yichuang.content.model.Placement;
 import org.yichuang.content.model.PlacementState;
 import org.yichuang.content.store.PlacementStore;
+import org.yichuang.content.store.WithdrawalStore;
 import org.yichuang.kernel.FileId;
+import org.yichuang.kernel.Refused;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.publishing.Publishing;
 import org.yichuang.publishing.spi.PageKey;
@@ -31,14 +34,24 @@ class LivePages {
 
 	private final Touched touched;
 
-	LivePages(PlacementStore placements, Publishing publishing, Touched touched) {
+	private final WithdrawalStore withdrawals;
+
+	LivePages(PlacementStore placements, Publishing publishing, Touched touched, WithdrawalStore withdrawals) {
 		this.placements = placements;
 		this.publishing = publishing;
 		this.touched = touched;
+		this.withdrawals = withdrawals;
 	}
 
-	/** Shows an edition in these placements, all with one change. */
+	/**
+	 * Shows an edition in these placements, all with one change.
+	 * @throws Refused while the article is being withdrawn: its pages must not come back
+	 * before the withdrawal is carried through
+	 */
 	UUID show(Edition live, List<Placement> shown) {
+		Refused.unlessEmpty(new Grounds()
+			.when(this.withdrawals.openOf(live.article()).isPresent(), ContentProblems.WITHDRAWAL_UNDER_WAY)
+			.list());
 		var change = this.touched.by("content.publish", shown);
 		var back = new ArrayList<PageKey>();
 		for (var site : filesBySite(live, shown).entrySet()) {
