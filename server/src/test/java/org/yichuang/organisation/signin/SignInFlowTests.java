@@ -327,6 +327,12 @@ class SignInFlowTests {
 		assertThat(port.post(reset, "", foreign.headers()).status()).isEqualTo(404);
 		assertThat(port.post("/api/console/accounts/" + officer.account() + "/reset-password", "", officer.headers())
 			.code()).isEqualTo("signin/own-credential");
+		var higher = this.people.holding(county, "SYSTEM_ADMIN", RoleScope.WHOLE_GROUP);
+		this.credentials.setFirstPassword(higher, PASSWORD, false);
+		assertThat(port.post("/api/console/accounts/" + higher + "/reset-password", "", officer.headers()).status())
+			.isEqualTo(403);
+		assertThat(port.post("/api/console/accounts/" + higher + "/reset-second-factor", "", officer.headers()).status())
+			.isEqualTo(403);
 		var password = port.post(reset, "", officer.headers()).json().path("password").asString();
 		assertThat(this.browser.get("/api/console/me").status()).isEqualTo(401);
 		assertThat(new Browser(this.number).signIn(login(clerk), PASSWORD)).isEmpty();

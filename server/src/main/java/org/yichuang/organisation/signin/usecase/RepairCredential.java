@@ -14,6 +14,8 @@ import org.yichuang.organisation.OrganisationPermission;
 import org.yichuang.organisation.SignInEvent;
 import org.yichuang.organisation.SignInProblems;
 import org.yichuang.organisation.signin.store.CredentialTable;
+import org.yichuang.organisation.store.AssignmentStore;
+import org.yichuang.organisation.usecase.ScopePlaces;
 
 /**
  * Helps holders who cannot sign in: a temporary password, an end to the lock, another
@@ -23,6 +25,10 @@ import org.yichuang.organisation.signin.store.CredentialTable;
 public class RepairCredential {
 
 	private final Holders holders;
+
+	private final AssignmentStore assignments;
+
+	private final ScopePlaces places;
 
 	private final CredentialTable credentials;
 
@@ -34,9 +40,11 @@ public class RepairCredential {
 
 	private final Clock clock;
 
-	RepairCredential(Holders holders, CredentialTable credentials, Passwords passwords, SetUpSecondFactor secondFactor,
-			ApplicationEventPublisher events, Clock clock) {
+	RepairCredential(Holders holders, AssignmentStore assignments, ScopePlaces places, CredentialTable credentials,
+			Passwords passwords, SetUpSecondFactor secondFactor, ApplicationEventPublisher events, Clock clock) {
 		this.holders = holders;
+		this.assignments = assignments;
+		this.places = places;
 		this.credentials = credentials;
 		this.passwords = passwords;
 		this.secondFactor = secondFactor;
@@ -82,7 +90,19 @@ public class RepairCredential {
 		if (id.equals(actor.account())) {
 			throw Refused.because(SignInProblems.OWN_CREDENTIAL);
 		}
+		requireReach(actor, id);
 		return account;
+	}
+
+	/**
+	 * Whoever sets a password can act as the holder, so nobody does it for an account
+	 * whose roles reach further than their own.
+	 */
+	private void requireReach(Actor actor, AccountId id) {
+		for (var held : this.assignments.of(id)) {
+			this.places.of(held.over())
+				.ifPresent((named) -> actor.require(OrganisationPermission.MANAGE_ACCOUNTS, named.place()));
+		}
 	}
 
 }
