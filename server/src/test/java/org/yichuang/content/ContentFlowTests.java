@@ -301,8 +301,7 @@ class ContentFlowTests {
 			.filter((other) -> other.open() && !other.id().equals(this.channel.id()))
 			.findFirst()
 			.orElseThrow();
-		assertThatThrownBy(
-				() -> this.context.getBean(MoveArticle.class).move(this.last, article, elsewhere.id()))
+		assertThatThrownBy(() -> this.context.getBean(MoveArticle.class).move(this.last, article, elsewhere.id()))
 			.satisfies((failure) -> assertThat(problem(failure)).isEqualTo(ContentProblems.WITHDRAWAL_UNDER_WAY));
 		this.keepTime.resumeWithdrawals();
 		assertThat(page(this.site, file)).doesNotExist();

@@ -331,7 +331,8 @@ class SignInFlowTests {
 		this.credentials.setFirstPassword(higher, PASSWORD, false);
 		assertThat(port.post("/api/console/accounts/" + higher + "/reset-password", "", officer.headers()).status())
 			.isEqualTo(403);
-		assertThat(port.post("/api/console/accounts/" + higher + "/reset-second-factor", "", officer.headers()).status())
+		assertThat(
+				port.post("/api/console/accounts/" + higher + "/reset-second-factor", "", officer.headers()).status())
 			.isEqualTo(403);
 		var password = port.post(reset, "", officer.headers()).json().path("password").asString();
 		assertThat(this.browser.get("/api/console/me").status()).isEqualTo(401);
