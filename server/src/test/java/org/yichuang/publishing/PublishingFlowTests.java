@@ -176,6 +176,19 @@ class PublishingFlowTests {
 	}
 
 	@Test
+	void oneChangeThatCannotBeWrittenDownDoesNotHoldUpTheOthers() {
+		var bad = this.pages.put(PORTAL, "w1", "/zwdt/w1.html", new PageBody.Text("text/html", "bad"), "no\0tag");
+		var good = this.pages.article(PORTAL, "w2", "good");
+		var changes = new TransactionTemplate(this.transactions)
+			.execute((status) -> List.of(this.publishing.touch(new Change("test", Set.of(), List.of(bad))),
+					this.publishing.touch(new Change("test", Set.of(), List.of(good)))));
+		assertThat(this.live.awaits(changes.getLast())).isTrue();
+		assertThat(this.publishing.isLive(changes.getFirst())).isFalse();
+		this.pages.remove(PORTAL, "w1");
+		assertThat(this.live.awaits(changes.getFirst())).isTrue();
+	}
+
+	@Test
 	void refusesAddressesThatAreNotClean() {
 		for (var path : List.of("/../evil.html", "zwdt/x.html", "/a//b.html", "/a/%2e%2e/b.html", "/a\\b.html",
 				"/a/b.html\u0000", "/.git/x.html", "/a/b", "/x.y/z.html", "/a/index.html",

@@ -64,7 +64,7 @@ public class ChangeRows {
 	/** Returns changes that wait for their pages, oldest first. */
 	public List<PendingChange> waiting(int size) {
 		return this.jdbc
-			.sql("select id, sites, whole, position, faults from publishing_change "
+			.sql("select id, sites, whole, position, faults, attempts from publishing_change "
 					+ "where release_id is null and position is null and retry_at <= :now order by id limit :size")
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param("size", size)
@@ -77,7 +77,7 @@ public class ChangeRows {
 	 */
 	public List<PendingChange> underWay() {
 		return this.jdbc
-			.sql("select id, sites, whole, position, faults from publishing_change "
+			.sql("select id, sites, whole, position, faults, attempts from publishing_change "
 					+ "where release_id is null and position is not null and retry_at <= :now order by id limit 1")
 			.param("now", Timestamp.from(this.clock.instant()))
 			.query(ChangeRows::pending)
@@ -130,10 +130,11 @@ public class ChangeRows {
 	/** Notes that changes could not be worked on now; they are tried again later. */
 	public void troubled(Collection<UUID> changes, String trouble) {
 		this.jdbc
-			.sql("update publishing_change set attempts = attempts + 1, trouble = :trouble, retry_at = :now + "
+			.sql("update publishing_change set attempts = attempts + 1, trouble = :trouble, "
+					+ "retry_at = cast(:now as timestamptz) + "
 					+ "least(interval '1 second' * power(2, least(attempts, 12)), :longest * interval '1 second') "
 					+ "where id = any(cast(:ids as uuid[]))")
-			.param("trouble", trouble)
+			.param("trouble", trouble.replace("\0", ""))
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param("longest", LONGEST_PAUSE.toSeconds())
 			.param("ids", texts(changes))
@@ -188,7 +189,7 @@ public class ChangeRows {
 	private static PendingChange pending(ResultSet row, int number) throws SQLException {
 		var sites = Arrays.stream((UUID[]) row.getArray("sites").getArray()).map(SiteId::new).toList();
 		return new PendingChange(row.getObject("id", UUID.class), row.getBoolean("whole") ? sites : List.of(),
-				row.getObject("position", Long.class), row.getInt("faults"));
+				row.getObject("position", Long.class), row.getInt("faults"), row.getInt("attempts"));
 	}
 
 	/**

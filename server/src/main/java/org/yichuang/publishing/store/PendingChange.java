@@ -15,7 +15,13 @@ import org.yichuang.kernel.SiteId;
  * @param position how far a change of many pages is through; null while it has not been
  * spread out
  * @param faults pages of it that could not be made so far
+ * @param attempts how often it had to be put off
  */
-public record PendingChange(UUID id, List<SiteId> whole, @Nullable Long position, int faults) {
+public record PendingChange(UUID id, List<SiteId> whole, @Nullable Long position, int faults, int attempts) {
+
+	/** Says whether it was put off before. */
+	public boolean wasPutOff() {
+		return this.attempts > 0;
+	}
 
 }

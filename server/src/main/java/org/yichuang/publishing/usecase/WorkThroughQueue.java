@@ -101,7 +101,7 @@ public class WorkThroughQueue {
 	private boolean smallChanges() {
 		var together = new ArrayList<PendingChange>();
 		var pages = new LinkedHashSet<PageKey>();
-		for (var change : this.changes.waiting(CHANGES_AT_ONCE)) {
+		for (var change : together(this.changes.waiting(CHANGES_AT_ONCE))) {
 			if (pages.size() >= MANY) {
 				break;
 			}
@@ -122,6 +122,12 @@ public class WorkThroughQueue {
 		var ids = together.stream().map(PendingChange::id).toList();
 		return guarded(ids, () -> release(pages,
 				(plan, release) -> this.changes.released(ids, release, plan.sound().size(), plan.faults().size())));
+	}
+
+	/** What was put off goes alone, so that it cannot hold up others a second time. */
+	private static List<PendingChange> together(List<PendingChange> waiting) {
+		var fresh = waiting.stream().takeWhile((change) -> !change.wasPutOff()).toList();
+		return fresh.isEmpty() ? waiting.subList(0, Math.min(1, waiting.size())) : fresh;
 	}
 
 	/** Returns the pages of a change unless they are many. */
