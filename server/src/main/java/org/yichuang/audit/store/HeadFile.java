@@ -2,9 +2,13 @@ package org.yichuang.audit.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -45,11 +49,18 @@ public class HeadFile {
 		}
 	}
 
-	/** Keeps an end of the chain; a reader sees the old or the new one, never half. */
+	/**
+	 * Keeps an end of the chain; a reader sees the old or the new one, never half, also
+	 * after a power cut.
+	 */
 	public void write(Head head) {
 		try {
 			var fresh = Files.createTempFile(this.file.getParent(), "audit-head", ".new");
-			Files.writeString(fresh, head.number() + " " + head.hash() + "\n");
+			var line = ByteBuffer.wrap((head.number() + " " + head.hash() + "\n").getBytes(StandardCharsets.UTF_8));
+			try (var open = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+				open.write(line);
+				open.force(true);
+			}
 			Files.move(fresh, this.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		}
 		catch (IOException cause) {
