@@ -1,6 +1,7 @@
 package org.yichuang.audit;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,6 +19,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yichuang.audit.model.TrailFilter;
+import org.yichuang.audit.model.TrailVerification;
+import org.yichuang.audit.store.VerificationTable;
 import org.yichuang.audit.usecase.ReadTrail;
 import org.yichuang.audit.usecase.VerifyTrail;
 import org.yichuang.kernel.AccountId;
@@ -50,6 +53,9 @@ class TrailFlowTests {
 
 	@Autowired
 	private VerifyTrail verify;
+
+	@Autowired
+	private VerificationTable verifications;
 
 	@Autowired
 	private ReadTrail trail;
@@ -85,6 +91,20 @@ class TrailFlowTests {
 		assertThat(this.verify.verify((checked) -> {
 		}).fault()).isNull();
 		assertThat(this.verify.length()).isGreaterThanOrEqualTo(5);
+	}
+
+	@Test
+	void saysHowFarItHasComeWhileItWalksOverALongChain() {
+		this.transaction.executeWithoutResult((status) -> {
+			for (int number = 0; number < 1000; number++) {
+				this.events.publishEvent(entry(Place.ofBody("/near/")));
+			}
+		});
+		var now = Instant.now();
+		var id = UUID.randomUUID();
+		this.verifications.add(new TrailVerification(id, "审计员", now, now, null, 0, this.verify.length(), null));
+		this.verify.verify((checked) -> this.verifications.progress(id, checked, now));
+		assertThat(this.verifications.find(id).orElseThrow().checked()).isGreaterThanOrEqualTo(1000);
 	}
 
 	@ParameterizedTest

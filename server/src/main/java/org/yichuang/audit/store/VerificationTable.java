@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.yichuang.audit.model.TrailVerification;
 
 /** 校验记录表 — {@code audit_verification}. */
@@ -39,7 +41,11 @@ public class VerificationTable {
 			.update();
 	}
 
-	/** Notes how far it has come. */
+	/**
+	 * Notes how far it has come, for all to see at once: the transaction that walks over
+	 * the chain may not write.
+	 */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public void progress(UUID id, long checked, Instant now) {
 		this.jdbc.sql("update audit_verification set checked = ?, touched_at = ? where id = ?")
 			.params(checked, time(now), id)

@@ -18,7 +18,7 @@ import org.yichuang.platform.Verification;
 @Component
 public class VerifyTrail implements Verification {
 
-	private static final int TELL_EVERY = 10_000;
+	private static final int TELL_EVERY = 1000;
 
 	private final SealTrail seal;
 
