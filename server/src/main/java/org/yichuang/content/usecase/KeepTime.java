@@ -85,7 +85,8 @@ public class KeepTime {
 	@Scheduled(fixedDelay = 3_600_000)
 	public void emptyBin() {
 		this.articles.binnedBefore(this.clock.instant().minus(KEPT_IN_BIN), AT_ONCE)
-			.forEach((id) -> this.transaction.executeWithoutResult((status) -> this.articles.remove(id)));
+			.forEach((id) -> tolerant("remove", id,
+					(binned) -> this.transaction.executeWithoutResult((status) -> this.articles.remove(binned))));
 	}
 
 	private void publish(ArticleId id) {
