@@ -13,8 +13,9 @@ import org.yichuang.kernel.SiteId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yichuang.organisation.OrganisationPermission.ASSIGN_ROLES;
 import static org.yichuang.organisation.OrganisationPermission.MANAGE_ACCOUNTS;
-import static org.yichuang.organisation.OrganisationPermission.READ_ACCOUNTS;
+
 import static org.yichuang.organisation.OrganisationPermission.READ_BODIES;
 
 /** Bodies, accounts and roles on a real database. */
@@ -71,7 +72,8 @@ class AccountsFlowTests {
 				.isInstanceOf(Refused.class)
 				.hasMessageContaining("DUTIES_APART");
 		}
-		assertThat(system.holds(READ_ACCOUNTS.code())).isFalse();
+		assertThat(system.holds(MANAGE_ACCOUNTS.code())).isFalse();
+		assertThat(system.holds(ASSIGN_ROLES.code())).isFalse();
 	}
 
 	@Test
