@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yichuang.organisation.OrganisationPermission.ASSIGN_ROLES;
 import static org.yichuang.organisation.OrganisationPermission.MANAGE_ACCOUNTS;
-
 import static org.yichuang.organisation.OrganisationPermission.READ_BODIES;
 
 /** Bodies, accounts and roles on a real database. */
