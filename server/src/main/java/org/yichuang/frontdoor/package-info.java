@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(
-		allowedDependencies = { "kernel", "outlet", "platform", "sitegroup", "publishing", "search", "files" })
+		allowedDependencies = { "kernel", "outlet", "platform", "sitegroup", "publishing", "search", "files", "publishing::spi" })
 package org.yichuang.frontdoor;
 
 import org.jspecify.annotations.NullMarked;

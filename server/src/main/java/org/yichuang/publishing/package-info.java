@@ -4,7 +4,7 @@
  * {@code publishing_*}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "outlet", "platform", "organisation", "sitegroup", "files" })
+@ApplicationModule(allowedDependencies = { "kernel", "outlet", "platform", "organisation", "sitegroup", "files", "sitegroup::spi" })
 package org.yichuang.publishing;
 
 import org.jspecify.annotations.NullMarked;

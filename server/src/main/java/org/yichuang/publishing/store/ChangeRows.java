@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yichuang.publishing.model.QueueLine;
 import org.yichuang.kernel.Id;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.publishing.Change;
@@ -161,7 +162,7 @@ public class ChangeRows {
 	}
 
 	/** Returns changes that are not done, oldest first, as staff see them. */
-	public List<Line> lines(int size) {
+	public List<QueueLine> lines(int size) {
 		return this.jdbc.sql("""
 				select c.id, c.reason, c.requested_at, c.pages, c.attempts, c.trouble,
 					case when c.position is null then 0 else (select count(*) from publishing_stale s
@@ -169,7 +170,7 @@ public class ChangeRows {
 				from publishing_change c where c.release_id is null order by c.id limit :size
 				""")
 			.param("size", size)
-			.query((row, number) -> new Line(row.getObject("id", UUID.class), row.getString("reason"),
+			.query((row, number) -> new QueueLine(row.getObject("id", UUID.class), row.getString("reason"),
 					row.getTimestamp("requested_at").toInstant(), row.getInt("pages"), row.getLong("pages_left"),
 					row.getInt("attempts"), row.getString("trouble")))
 			.list();
@@ -190,21 +191,6 @@ public class ChangeRows {
 		var sites = Arrays.stream((UUID[]) row.getArray("sites").getArray()).map(SiteId::new).toList();
 		return new PendingChange(row.getObject("id", UUID.class), row.getBoolean("whole") ? sites : List.of(),
 				row.getObject("position", Long.class), row.getInt("faults"), row.getInt("attempts"));
-	}
-
-	/**
-	 * 待发布变更 — one line of the queue.
-	 *
-	 * @param id identifies it
-	 * @param reason what was done, such as {@code content.publish-edition}
-	 * @param requestedAt when
-	 * @param pages how many of its pages are live already
-	 * @param pagesLeft how many are still to be made, where that is known
-	 * @param attempts how often it had to be put off
-	 * @param trouble why it was put off last, null if never
-	 */
-	public record Line(UUID id, String reason, Instant requestedAt, int pages, long pagesLeft, int attempts,
-			@Nullable String trouble) {
 	}
 
 	/** 变更状态 — how a change stands. */

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yichuang.publishing.model.PageFault;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.publishing.model.Outcome;
 import org.yichuang.publishing.spi.PageKey;
@@ -74,7 +75,7 @@ public class FaultRows {
 	}
 
 	/** Returns faults on some sites, newest first. */
-	public List<Fault> onSites(Collection<SiteId> sites, Instant before, int size) {
+	public List<PageFault> onSites(Collection<SiteId> sites, Instant before, int size) {
 		return this.jdbc
 			.sql("select site_id, kind, key, template, line, reason, found_at from publishing_fault "
 					+ "where site_id = any(cast(:sites as uuid[])) and found_at < :before "
@@ -86,21 +87,9 @@ public class FaultRows {
 			.list();
 	}
 
-	private static Fault fault(ResultSet row, int number) throws SQLException {
-		return new Fault(KeyColumns.read(row), row.getString("template"), row.getInt("line"), row.getString("reason"),
-				row.getTimestamp("found_at").toInstant());
-	}
-
-	/**
-	 * One fault.
-	 *
-	 * @param page which page
-	 * @param template the file, empty if none is at fault
-	 * @param line line in it, 0 if unknown
-	 * @param reason what is wrong
-	 * @param foundAt when it was found last
-	 */
-	public record Fault(PageKey page, String template, int line, String reason, Instant foundAt) {
+	private static PageFault fault(ResultSet row, int number) throws SQLException {
+		return new PageFault(KeyColumns.read(row), row.getString("template"), row.getInt("line"),
+				row.getString("reason"), row.getTimestamp("found_at").toInstant());
 	}
 
 }

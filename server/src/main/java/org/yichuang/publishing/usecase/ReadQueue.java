@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Slice;
 import org.yichuang.publishing.PublishingPermission;
+import org.yichuang.publishing.model.PageFault;
+import org.yichuang.publishing.model.QueueLine;
 import org.yichuang.publishing.store.ChangeRows;
 import org.yichuang.publishing.store.FaultRows;
 import org.yichuang.publishing.store.Queue;
@@ -36,7 +38,7 @@ public class ReadQueue {
 	}
 
 	/** Returns the faults on the sites that an actor looks after, newest first. */
-	public Slice<FaultRows.Fault> faults(Actor actor, @Nullable Instant before, int size) {
+	public Slice<PageFault> faults(Actor actor, @Nullable Instant before, int size) {
 		var seen = this.sites.all()
 			.stream()
 			.filter((site) -> actor.may(PublishingPermission.READ_QUEUE, site.place()))
@@ -53,7 +55,7 @@ public class ReadQueue {
 	 * @param changes how many changes wait
 	 * @param oldest the oldest of them
 	 */
-	public record Waiting(long changes, List<ChangeRows.Line> oldest) {
+	public record Waiting(long changes, List<QueueLine> oldest) {
 	}
 
 }

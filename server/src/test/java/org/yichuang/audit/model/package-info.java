@@ -1,5 +1,0 @@
-/** The chain, tried without a database. */
-@NullMarked
-package org.yichuang.audit.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The trail on a real database: written, sealed, protected, proved. */
-@NullMarked
-package org.yichuang.audit;
-
-import org.jspecify.annotations.NullMarked;

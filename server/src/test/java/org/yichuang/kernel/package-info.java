@@ -1,5 +1,0 @@
-/** Values of the kernel. */
-@NullMarked
-package org.yichuang.kernel;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Reading lists of bodies. */
-@NullMarked
-package org.yichuang.organisation.usecase;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of publishing. */
-@NullMarked
-package org.yichuang.publishing;
-
-import org.jspecify.annotations.NullMarked;
