@@ -2,8 +2,8 @@
  * 门户前台 — the public HTTP side: static pages, search, helpful errors.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "kernel", "outlet", "platform", "sitegroup", "publishing", "search", "files", "publishing::spi" })
+@ApplicationModule(allowedDependencies = { "kernel", "outlet", "platform", "sitegroup", "publishing", "search", "files",
+		"publishing::spi" })
 package org.yichuang.frontdoor;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,8 @@
  * {@code publishing_*}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "outlet", "platform", "organisation", "sitegroup", "files", "sitegroup::spi" })
+@ApplicationModule(allowedDependencies = { "kernel", "outlet", "platform", "organisation", "sitegroup", "files",
+		"sitegroup::spi" })
 package org.yichuang.publishing;
 
 import org.jspecify.annotations.NullMarked;
