@@ -70,6 +70,16 @@ class Console {
     return this.page.locator('.el-message-box__btns .el-button--primary').click();
   }
 
+  /** Stands by it where a question comes up before the article reaches a state. */
+  async answerIfAsked(state) {
+    const question = this.page.locator('.el-message-box:visible');
+    const reached = this.page.locator('.where', { hasText: state });
+    await question.or(reached).first().waitFor();
+    if (await question.isVisible()) {
+      await this.answer();
+    }
+  }
+
   /** The state that an article's page shows. */
   stands(state) {
     return this.page.locator('.where', { hasText: state }).waitFor();
@@ -82,7 +92,8 @@ class Console {
     await item.locator('input').fill(name);
     const options = this.page.locator('.el-select-dropdown__item:visible', { hasText: name });
     await options.first().click();
-    await this.page.keyboard.press('Escape').catch(() => undefined);
+    await this.page.locator('.el-dialog__title:visible').first().click();
+    await options.first().waitFor({ state: 'hidden' });
   }
 
   /** Reads from the console's own programming interface, as this person. */

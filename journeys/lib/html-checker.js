@@ -15,6 +15,9 @@ function java() {
 
 /** Returns the errors in some HTML files, as readable lines; empty means that all are valid. */
 export function htmlErrors(files) {
+  if (files.length === 0) {
+    throw new Error('no file to check');
+  }
   return new Promise((done) => {
     execFile(
       java(),

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
+/** While journeys are written: the address of a program with the demo county that runs already, and its home folder. */
+const RUNNING = process.env.YICHUANG_JOURNEY_URL;
 const READY = /Yichuang is ready: (\S+)/;
 
 /** A port of this machine that nobody listens on. */
@@ -19,6 +21,9 @@ export async function freePort() {
 
 /** Runs `bin/run`, with the demo county or empty, and waits until it says that it is ready. */
 export async function startProgram({ demo = true, home, env = {} } = {}) {
+  if (RUNNING && demo && !home) {
+    return new Program(undefined, process.env.YICHUANG_JOURNEY_HOME, Number(new URL(RUNNING).port), false);
+  }
   const folder = home ?? (await mkdtemp(join(tmpdir(), 'yichuang-journey-')));
   await chmod(folder, 0o755);
   const port = await freePort();
@@ -35,6 +40,9 @@ export async function startProgram({ demo = true, home, env = {} } = {}) {
 class Program {
   constructor(child, home, port, ownHome) {
     Object.assign(this, { child, home, port, ownHome, output: '' });
+    if (!child) {
+      return;
+    }
     const keep = (chunk) => {
       this.output = (this.output + chunk).slice(-200_000);
     };
@@ -80,7 +88,7 @@ class Program {
   }
 
   async stop(signal = 'SIGTERM') {
-    if (this.child.exitCode === null && this.child.signalCode === null) {
+    if (this.child?.exitCode === null && this.child.signalCode === null) {
       const ended = new Promise((done) => this.child.once('exit', done));
       this.child.kill(signal);
       await ended;
