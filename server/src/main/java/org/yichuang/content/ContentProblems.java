@@ -76,7 +76,9 @@ public enum ContentProblems implements ProblemCode {
 	/** There is no site with the code {0}. */
 	UNKNOWN_SITE,
 	/** The site has no channel {0}. */
-	UNKNOWN_CHANNEL;
+	UNKNOWN_CHANNEL,
+	/** The file {0} does not exist or is not for this account to read. */
+	FILE_NOT_AT_HAND;
 
 	@Override
 	public String room() {

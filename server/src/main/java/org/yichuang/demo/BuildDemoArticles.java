@@ -79,27 +79,26 @@ class BuildDemoArticles {
 	 */
 	@Transactional
 	List<UUID> build(List<DemoData.Text> texts) {
-		var desk = this.files.desk(Actor.SYSTEM);
 		var changes = new ArrayList<UUID>();
 		for (var text : texts) {
-			build(desk, text, changes);
+			build(text, changes);
 		}
 		this.progress.note(STEP);
 		return changes;
 	}
 
-	private void build(DemoFiles.Desk desk, DemoData.Text text, List<UUID> changes) {
+	private void build(DemoData.Text text, List<UUID> changes) {
 		var article = text.article();
 		var channel = channel(article.body(), article.channel());
 		var kind = DemoArticle.text(article.kind());
-		var begun = this.start.start(who(ContentPermission.WRITE, channel.place()),
-				new NewArticle(channel.id(), kind.isEmpty() ? "article" : kind, edition(desk, text)));
+		var writer = who(ContentPermission.WRITE, channel.place());
+		var begun = this.start.start(writer, new NewArticle(channel.id(), kind.isEmpty() ? "article" : kind,
+				edition(this.files.desk(writer), text)));
 		if (article.stop() == Stop.DRAFT) {
 			return;
 		}
 		var id = begun.article().id();
-		var editor = who(ContentPermission.WRITE, channel.place());
-		var dossier = this.submit.submit(editor, id, begun.edition().version(), true);
+		var dossier = this.submit.submit(writer, id, begun.edition().version(), true);
 		if (article.stop() == Stop.REVIEW) {
 			return;
 		}

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.yichuang.files.store.ContentStore;
 import org.yichuang.files.store.FileRows;
+import org.yichuang.files.usecase.ReadFile;
 import org.yichuang.files.usecase.StoreFile;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.FileId;
@@ -23,8 +24,11 @@ public class Files {
 
 	private final ContentStore contents;
 
-	Files(StoreFile storeFile, FileRows rows, ContentStore contents) {
+	private final ReadFile readFile;
+
+	Files(StoreFile storeFile, ReadFile readFile, FileRows rows, ContentStore contents) {
 		this.storeFile = storeFile;
+		this.readFile = readFile;
 		this.rows = rows;
 		this.contents = contents;
 	}
@@ -48,6 +52,11 @@ public class Files {
 	 */
 	public StoredFile get(FileId id) {
 		return this.rows.get(id);
+	}
+
+	/** Says whether there is such a file and an actor may read it. */
+	public boolean mayRead(Actor actor, FileId id) {
+		return this.readFile.mayRead(actor, id);
 	}
 
 	/** Returns the files with these ids, those that exist. */

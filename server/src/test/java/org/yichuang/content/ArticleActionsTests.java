@@ -304,6 +304,17 @@ class ArticleActionsTests {
 	}
 
 	@Test
+	void namesNoFileThatItsWriterMayNotRead() {
+		var accounts = TestAccounts.of(this.context);
+		var foreign = this.here.actor(accounts.holding(accounts.county(), "EDITOR"));
+		var file = this.context.getBean(Files.class)
+			.store(foreign, "名单.txt", new ByteArrayInputStream("名单".getBytes(StandardCharsets.UTF_8)))
+			.id();
+		invalid(() -> this.here.draft("<p><a href=\"/files/" + file + "/x.txt\">名单</a></p>"),
+				ContentProblems.FILE_NOT_AT_HAND);
+	}
+
+	@Test
 	void hasItsPagesAndSearchFollowItsChannelToAnotherAddress() {
 		var article = this.here.live();
 		var name = this.here.dossier(article).article().fileName();

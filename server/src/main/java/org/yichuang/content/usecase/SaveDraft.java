@@ -71,7 +71,7 @@ public class SaveDraft {
 			throw Invalid.field("expireAt", ContentProblems.EXPIRES_BEFORE_PUBLISHING);
 		}
 		var edition = dossier.edition();
-		var written = edition.saying(this.fields.tidy(draft.text()), draft.timing(),
+		var written = edition.saying(this.fields.tidy(actor, edition.text(), draft.text()), draft.timing(),
 				PlainText.line(draft.correctionNote()));
 		if (written.equals(edition)) {
 			return dossier;

@@ -15,6 +15,7 @@ import org.yichuang.content.model.Article;
 import org.yichuang.content.model.ContentAct;
 import org.yichuang.content.model.Edition;
 import org.yichuang.content.model.EditionState;
+import org.yichuang.content.model.EditionText;
 import org.yichuang.content.model.Placement;
 import org.yichuang.content.model.PlacementMode;
 import org.yichuang.content.model.PlacementState;
@@ -106,7 +107,7 @@ public class StartArticle {
 	private Dossier dossier(Actor actor, NewArticle wanted, Channel channel) {
 		var now = this.clock.instant();
 		var id = ArticleId.next();
-		var text = this.fields.tidy(wanted.text());
+		var text = this.fields.tidy(actor, EditionText.of("", "", ""), wanted.text());
 		Set<AccountId> writers = actor.isSystem() ? Set.of() : Set.of(actor.person());
 		var edition = new Edition(EditionId.next(), id, 1, EditionState.DRAFT, text, Timing.OPEN, "", writers,
 				actor.account(), new Edition.Life(now, now, null, null), false, 0);

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
+import org.yichuang.content.ContentProblems;
 import org.yichuang.content.model.Attachment;
 import org.yichuang.content.model.BodyLinks;
 import org.yichuang.content.model.EditionText;
@@ -17,6 +18,7 @@ import org.yichuang.content.model.Picture;
 import org.yichuang.content.model.PlainText;
 import org.yichuang.files.Files;
 import org.yichuang.files.StoredFile;
+import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.FileId;
 import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.Invalid.FieldFault;
@@ -42,9 +44,11 @@ class TextFields {
 
 	/**
 	 * Returns the text as it may be kept.
-	 * @throws Invalid naming every field that is too long or malformed
+	 * @param before what stood there: files that it names already may stay
+	 * @throws Invalid naming every field that is too long or malformed, and files that
+	 * are not there or not for {@code actor} to read: naming a file shows it to readers
 	 */
-	EditionText tidy(EditionText sent) {
+	EditionText tidy(Actor actor, EditionText before, EditionText sent) {
 		var faults = new ArrayList<FieldFault>();
 		var text = new EditionText(line("title", sent.title(), 200, faults),
 				line("subtitle", sent.subtitle(), 200, faults), body(sent.body(), faults),
@@ -54,6 +58,11 @@ class TextFields {
 				line("subject", sent.subject(), 100, faults), line("issueNumber", sent.issueNumber(), 100, faults),
 				line("indexNumber", sent.indexNumber(), 100, faults), sent.madeOn(), picture(sent.picture(), faults),
 				attachments(sent.attachments(), faults));
+		text.files()
+			.stream()
+			.filter((file) -> !before.files().contains(file) && !this.files.mayRead(actor, file))
+			.forEach((file) -> faults
+				.add(new FieldFault("attachments", Refusal.of(ContentProblems.FILE_NOT_AT_HAND, file.toString()))));
 		Invalid.unlessEmpty(faults);
 		return text;
 	}

@@ -32,11 +32,13 @@ class RequiredValues extends RequestBodyAdviceAdapter {
 	}
 
 	@Override
-	public Object afterBodyRead(Object body, HttpInputMessage message, MethodParameter parameter, Type targetType,
-			Class<? extends HttpMessageConverter<?>> converterType) {
-		var missing = new ArrayList<FieldFault>();
-		look(body, "", missing);
-		Invalid.unlessEmpty(missing);
+	public @Nullable Object afterBodyRead(@Nullable Object body, HttpInputMessage message, MethodParameter parameter,
+			Type targetType, Class<? extends HttpMessageConverter<?>> converterType) {
+		if (body != null) {
+			var missing = new ArrayList<FieldFault>();
+			look(body, "", missing);
+			Invalid.unlessEmpty(missing);
+		}
 		return body;
 	}
 

@@ -47,6 +47,16 @@ public class ReadFile {
 		return owned.file();
 	}
 
+	/** Says whether there is such a file and {@code actor} may read it. */
+	public boolean mayRead(Actor actor, FileId id) {
+		try {
+			return mayRead(actor, this.rows.owned(id));
+		}
+		catch (NotFound unknown) {
+			return false;
+		}
+	}
+
 	/** Returns where the bytes of a file lie, to be read only. */
 	public Path content(StoredFile file) {
 		return this.contents.path(file.digest());
