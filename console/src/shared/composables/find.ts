@@ -27,9 +27,7 @@ export async function bodyNamed(id: string): Promise<Choice> {
 }
 
 export async function findSites(words: string): Promise<Choice[]> {
-  const slice = await read(
-    client.GET("/api/console/sites", { params: { query: { word: words, size: SHOWN } } }),
-  );
+  const slice = await read(client.GET("/api/console/sites", { params: { query: { word: words, size: SHOWN } } }));
   return (slice.items ?? []).map(choice);
 }
 
