@@ -54,7 +54,8 @@ class PlatformConfiguration {
 		config.setJdbcUrl(reach.url());
 		config.setUsername(reach.user());
 		config.setPassword(reach.password());
-		config.setMaximumPoolSize(24);
+		config.setMaximumPoolSize(database.connections());
+		config.setMinimumIdle(Math.min(2, database.connections()));
 		config.setAutoCommit(true);
 		config.addDataSourceProperty("reWriteBatchedInserts", "true");
 		config.addDataSourceProperty("ApplicationName", "yichuang");

@@ -23,9 +23,10 @@ public record PlatformSettings(@DefaultValue("var") Path home, @DefaultValue Dat
 	 * @param url JDBC address, absent for the embedded database
 	 * @param user role
 	 * @param password the role's password
+	 * @param connections how many connections this process opens at the most
 	 */
 	public record DatabaseSettings(@Nullable String url, @DefaultValue("yichuang") String user,
-			@DefaultValue("") String password) {
+			@DefaultValue("") String password, @DefaultValue("24") int connections) {
 	}
 
 }

@@ -29,7 +29,7 @@ public class TestHome implements ApplicationContextInitializer<ConfigurableAppli
 			.addFirst(new MapPropertySource("test-home",
 					Map.of("yichuang.port", "0", "yichuang.home", folder().toString(), "yichuang.database.url",
 							database.url(), "yichuang.database.user", database.user(), "yichuang.database.password",
-							database.password())));
+							database.password(), "yichuang.database.connections", "8")));
 	}
 
 	private static Path folder() {
