@@ -13,7 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,6 +48,10 @@ class PublishingFlowTests {
 
 	@Autowired
 	private PlatformTransactionManager transactions;
+
+	@Autowired
+	@Qualifier("queueThread")
+	private SmartLifecycle queue;
 
 	private Live live;
 
@@ -121,6 +127,17 @@ class PublishingFlowTests {
 		assertThat(this.live.publish(page)).isTrue();
 		assertThat(this.live.file(PORTAL, "new/mv.html")).doesNotExist();
 		assertThat(this.publishing.pathOf(page)).isEmpty();
+	}
+
+	@Test
+	void worksOnHoweverOftenItIsStoppedAndStarted() throws IOException {
+		for (int turn = 0; turn < 30; turn++) {
+			this.queue.stop();
+			this.queue.start();
+			var page = this.pages.put(PORTAL, "turn", "/turn.html", new PageBody.Text("text/html", "turn " + turn));
+			assertThat(this.live.publish(page)).isTrue();
+			assertThat(this.live.text(PORTAL, "turn.html")).isEqualTo("turn " + turn);
+		}
 	}
 
 	@Test

@@ -60,7 +60,10 @@ class QueueThread implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.queue.recover();
-		this.thread = Thread.ofPlatform().daemon().name("publishing").start(this::run);
+		// the thread looks for itself here, so it must stand here before it runs
+		var started = Thread.ofPlatform().daemon().name("publishing").unstarted(this::run);
+		this.thread = started;
+		started.start();
 	}
 
 	@Override
@@ -85,7 +88,7 @@ class QueueThread implements SmartLifecycle {
 
 	private void run() {
 		var heard = this.clock.instant();
-		while (isRunning()) {
+		while (Thread.currentThread() == this.thread) {
 			try {
 				this.news.awaitAsked(POLL);
 				heard = listenElsewhere(heard);
