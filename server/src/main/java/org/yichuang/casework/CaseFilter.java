@@ -1,0 +1,24 @@
+package org.yichuang.casework;
+
+import org.jspecify.annotations.Nullable;
+import org.yichuang.kernel.BodyId;
+
+/**
+ * What a list of cases is narrowed to.
+ *
+ * @param tab which part of the to-do list
+ * @param kind only this kind
+ * @param state only this state
+ * @param body only this body in charge
+ * @param card only with this card
+ * @param number only numbers that start so
+ */
+public record CaseFilter(InboxTab tab, @Nullable String kind, @Nullable String state, @Nullable BodyId body,
+		@Nullable Card card, @Nullable String number) {
+
+	/** Returns a filter that narrows to nothing but a part. */
+	public static CaseFilter of(InboxTab tab) {
+		return new CaseFilter(tab, null, null, null, null, null);
+	}
+
+}
