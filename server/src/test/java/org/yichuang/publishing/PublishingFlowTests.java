@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -250,6 +252,25 @@ class PublishingFlowTests {
 			.param("id", change)
 			.query(Long.class)
 			.single()).isZero();
+	}
+
+	@Test
+	void whatWasMadeAheadIsNeverReleasedOverWhatIsNewer() {
+		for (int i = 0; i < 2600; i++) {
+			this.pages.put(TOWN, "n" + i, "/ahead/n" + i + ".html", new PageBody.Text("text/html", "page " + i));
+		}
+		var meanwhile = new CompletableFuture<UUID>();
+		this.pages.afterLoading.put("n1500", () -> {
+			var page = this.pages.put(TOWN, "n1500", "/ahead/n1500.html", new PageBody.Text("text/html", "newer"));
+			meanwhile.complete(this.publishing.touch(new Change("test", Set.of(), List.of(page))));
+		});
+		assertThat(this.live.awaits(this.publishing.rebuild(TOWN.id(), "test"))).isTrue();
+		assertThat(this.live.awaits(meanwhile.join())).isTrue();
+		assertThat(this.live.text(TOWN, "ahead/n1500.html")).isEqualTo("newer");
+		assertThat(this.live.text(TOWN, "ahead/n2599.html")).isEqualTo("page 2599");
+		for (int i = 0; i < 2600; i++) {
+			this.pages.remove(TOWN, "n" + i);
+		}
 	}
 
 	@Test

@@ -134,6 +134,9 @@ public class PublishingWorld {
 		/** Keys whose loading fails. */
 		final Set<String> failing = ConcurrentHashMap.newKeySet();
 
+		/** What happens once, right after a key was loaded. */
+		final Map<String, Runnable> afterLoading = new ConcurrentHashMap<>();
+
 		/** How often anything was loaded. */
 		final java.util.concurrent.atomic.AtomicInteger loads = new java.util.concurrent.atomic.AtomicInteger();
 
@@ -180,6 +183,12 @@ public class PublishingWorld {
 					found.put(page.key(), page);
 				}
 			}
+			keys.forEach((key) -> {
+				var then = this.afterLoading.remove(key.key());
+				if (then != null) {
+					then.run();
+				}
+			});
 			return found;
 		}
 

@@ -91,17 +91,24 @@ public class ChangeRows {
 	 * @param size at most so many
 	 */
 	public List<PageKey> pages(UUID change, int size) {
-		return this.jdbc.sql("with c as materialized (select * from publishing_change where id = :id) " + """
-				select p.site_id, p.kind, p.key from publishing_page p where p.tags && (select tags from c)
-				union
-				select p.site_id, p.kind, p.key from publishing_page p join c on p.site_id = any(c.sites)
-				union
-				select f.site_id, f.kind, f.key from publishing_fault f join c
-					on f.tags && c.tags or f.site_id = any(c.sites)
-				union
-				select n.s, n.k, n.y from c, unnest(c.page_sites, c.page_kinds, c.page_keys) as n (s, k, y)
-				limit :size
-				""").param("id", change).param("size", size).query((row, number) -> KeyColumns.read(row)).list();
+		return this.jdbc
+			.sql("with c as materialized (select * from publishing_change where id = :id) "
+					+ """
+							select p.site_id, p.kind, p.key from publishing_page p where p.tags && (select tags from c)
+							union
+							select p.site_id, p.kind, p.key from publishing_page p
+								where cardinality((select sites from c)) > 0 and p.site_id = any(cast((select sites from c) as uuid[]))
+							union
+							select f.site_id, f.kind, f.key from publishing_fault f join c
+								on f.tags && c.tags or f.site_id = any(c.sites)
+							union
+							select n.s, n.k, n.y from c, unnest(c.page_sites, c.page_kinds, c.page_keys) as n (s, k, y)
+							limit :size
+							""")
+			.param("id", change)
+			.param("size", size)
+			.query((row, number) -> KeyColumns.read(row))
+			.list();
 	}
 
 	/** Notes that changes are done with a release. */

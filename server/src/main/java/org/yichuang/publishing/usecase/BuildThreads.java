@@ -23,6 +23,9 @@ class BuildThreads implements DisposableBean {
 
 	private final ExecutorService builds = threads("build-");
 
+	private final ExecutorService ahead = Executors
+		.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("build-ahead").factory());
+
 	private final ExecutorService readers = threads("reader-page-");
 
 	/** How many pages can be made at the same moment. */
@@ -46,6 +49,11 @@ class BuildThreads implements DisposableBean {
 		return answers;
 	}
 
+	/** Begins a task that itself hands out work to {@link #all}. */
+	<T> Begun<T> aside(Callable<T> task) {
+		return new Begun<>(this.ahead.submit(task));
+	}
+
 	/** Does a task that a reader waits for. */
 	<T> T now(Callable<T> task) {
 		return answer(this.readers.submit(task));
@@ -53,6 +61,7 @@ class BuildThreads implements DisposableBean {
 
 	@Override
 	public void destroy() {
+		this.ahead.shutdown();
 		this.builds.shutdown();
 		this.readers.shutdown();
 	}
@@ -75,6 +84,34 @@ class BuildThreads implements DisposableBean {
 			}
 			throw new IllegalStateException(failed.getCause());
 		}
+	}
+
+	/**
+	 * A task under way.
+	 *
+	 * @param running the task
+	 * @param <T> what it answers
+	 */
+	record Begun<T>(Future<T> running) {
+
+		/** Waits until it has ended, however. */
+		void await() {
+			try {
+				this.running.get();
+			}
+			catch (ExecutionException toldByAnswer) {
+				// the answer tells
+			}
+			catch (InterruptedException stopped) {
+				Thread.currentThread().interrupt();
+			}
+		}
+
+		/** Returns its answer, or fails as it failed. */
+		T answer() {
+			return BuildThreads.answer(this.running);
+		}
+
 	}
 
 }

@@ -11,7 +11,7 @@ import java.util.zip.Deflater;
  */
 final class Compression {
 
-	private static final int LEVEL = 6;
+	private static final int LEVEL = 4;
 
 	private static final byte[] HEAD = { 0x1f, (byte) 0x8b, Deflater.DEFLATED, 0, 0, 0, 0, 0, 0, (byte) 0xff };
 

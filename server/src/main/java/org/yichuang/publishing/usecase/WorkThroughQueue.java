@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
+import org.yichuang.publishing.model.Outcome;
 import org.yichuang.publishing.model.Plan;
 import org.yichuang.publishing.spi.PageKey;
 import org.yichuang.publishing.store.ChangeRows;
@@ -20,6 +21,7 @@ import org.yichuang.publishing.store.PendingChange;
 import org.yichuang.publishing.store.PublishedFolder;
 import org.yichuang.publishing.store.Queue;
 import org.yichuang.publishing.store.StaleRows;
+import org.yichuang.publishing.store.Staging;
 
 /**
  * Works through what has become stale: small changes together and first, a change of many
@@ -51,15 +53,17 @@ public class WorkThroughQueue {
 
 	private final ReleasePages releasing;
 
-	WorkThroughQueue(PublishedFolder folder, Queue queue, Sources sources, BuildPages building,
-			ReleasePages releasing) {
+	private final BuildThreads threads;
+
+	WorkThroughQueue(PublishedFolder folder, Queue queue, Sources sources, Making making, BuildThreads threads) {
 		this.folder = folder;
 		this.changes = queue.changes();
 		this.stale = queue.stale();
 		this.faults = queue.faults();
 		this.sources = sources;
-		this.building = building;
-		this.releasing = releasing;
+		this.building = making.building();
+		this.releasing = making.releasing();
+		this.threads = threads;
 	}
 
 	/**
@@ -146,21 +150,51 @@ public class WorkThroughQueue {
 
 	private boolean chunk() {
 		var underWay = this.changes.underWay();
-		return !underWay.isEmpty() && guarded(List.of(underWay.get(0).id()), () -> chunk(underWay.get(0)));
+		return !underWay.isEmpty() && guarded(List.of(underWay.get(0).id()), () -> chunks(underWay.get(0)));
 	}
 
-	private void chunk(PendingChange change) {
+	/**
+	 * Makes the next pages while the last ones are put in place, until something smaller
+	 * waits: what was made before a smaller change may never be released after it.
+	 */
+	private void chunks(PendingChange change) {
 		var position = change.position();
-		var next = this.stale.next(change.id(), (position != null) ? position : 0, CHUNK);
-		var pages = next.stream().map(StaleRows.Stale::page).toList();
-		release(pages, (plan, release) -> {
-			int sound = plan.sound().size();
-			int faulty = plan.faults().size();
-			if (next.size() == CHUNK) {
-				this.changes.advanced(change.id(), next.getLast().ordinal(), sound, faulty);
+		var made = make(change, (position != null) ? position : 0);
+		while (made != null) {
+			var last = made;
+			if (last.isFull() && this.changes.waiting(1).isEmpty()) {
+				var next = this.threads.aside(() -> make(change, last.end()));
+				try {
+					release(change, last);
+				}
+				finally {
+					next.await();
+				}
+				made = next.answer();
 			}
 			else {
-				this.changes.released(List.of(change.id()), release, sound, faulty);
+				release(change, last);
+				made = null;
+			}
+		}
+	}
+
+	private Chunk make(PendingChange change, long position) {
+		var next = this.stale.next(change.id(), position, CHUNK);
+		var staged = this.folder.stage();
+		var pages = next.stream().map(StaleRows.Stale::page).toList();
+		return new Chunk(next, staged, this.building.build(pages, staged, false));
+	}
+
+	private void release(PendingChange change, Chunk chunk) {
+		this.releasing.release(chunk.outcomes(), chunk.staged(), (plan) -> {
+			int sound = plan.sound().size();
+			int faulty = plan.faults().size();
+			if (chunk.isFull()) {
+				this.changes.advanced(change.id(), chunk.end(), sound, faulty);
+			}
+			else {
+				this.changes.released(List.of(change.id()), chunk.staged().release(), sound, faulty);
 				this.stale.forget(change.id());
 			}
 		});
@@ -190,6 +224,26 @@ public class WorkThroughQueue {
 			this.releasing.tidy();
 			return false;
 		}
+	}
+
+	/**
+	 * Pages of a change of many that are made and wait to be released.
+	 *
+	 * @param stale which
+	 * @param staged where their files lie
+	 * @param outcomes what became of each
+	 */
+	private record Chunk(List<StaleRows.Stale> stale, Staging staged, List<Outcome> outcomes) {
+
+		/** Whether more may come after it. */
+		boolean isFull() {
+			return this.stale.size() == CHUNK;
+		}
+
+		long end() {
+			return this.stale.getLast().ordinal();
+		}
+
 	}
 
 	/** What is written down with a release. */
