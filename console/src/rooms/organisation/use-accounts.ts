@@ -52,6 +52,31 @@ export function resetSecondFactor(id: string): Promise<void> {
   return done(client.POST("/api/console/accounts/{id}/reset-second-factor", { params: { path: { id } } }));
 }
 
+/** Whether a reset needs a second person, and what waits for one. */
+export type Repairs = components["schemas"]["RepairPageView"];
+export type Repair = Repairs["waiting"][number];
+export type CredentialPart = Repair["part"];
+
+export function readRepairs(id: string): Promise<Repairs> {
+  return read(client.GET("/api/console/accounts/{id}/repairs", { params: { path: { id } } }));
+}
+
+/** Asks for a reset that another security administrator confirms. */
+export function askForRepair(id: string, part: CredentialPart, reason: string): Promise<void> {
+  return done(client.POST("/api/console/accounts/{id}/repairs", { params: { path: { id } }, body: { part, reason } }));
+}
+
+/** Carries out what another asked for; returns a password to hand over, empty for a second factor. */
+export async function confirmRepair(id: string, part: CredentialPart): Promise<string> {
+  const path = { id, part };
+  const made = await read(client.POST("/api/console/accounts/{id}/repairs/{part}/confirm", { params: { path } }));
+  return made.password;
+}
+
+export function dropRepair(id: string, part: CredentialPart): Promise<void> {
+  return done(client.DELETE("/api/console/accounts/{id}/repairs/{part}", { params: { path: { id, part } } }));
+}
+
 /** Lifts the lock that failed sign-ins have set. */
 export function unlockSignIn(id: string): Promise<void> {
   return done(client.POST("/api/console/accounts/{id}/unlock-sign-in", { params: { path: { id } } }));

@@ -31,6 +31,8 @@ public enum OrganisationProblems implements ProblemCode {
 	ACCOUNT_STATE,
 	/** Nobody may change the state or the roles of their own account. */
 	OWN_ACCOUNT,
+	/** The account's roles hold where the acting account manages none. */
+	ACCOUNT_REACHES_FURTHER,
 	/** There is no role {0}. */
 	UNKNOWN_ROLE,
 	/** The role {0} and the role {1} may not be held by one account. */

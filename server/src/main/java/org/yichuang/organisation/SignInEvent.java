@@ -41,6 +41,19 @@ public sealed interface SignInEvent {
 	record PasswordReset(Actor actor, AccountId account) implements SignInEvent {
 	}
 
+	/** A security administrator asked to reset what an administrator signs in with. */
+	record RepairAsked(Actor actor, AccountId account, CredentialPart part, String reason) implements SignInEvent {
+	}
+
+	/** Another security administrator confirmed it; the reset itself follows. */
+	record RepairConfirmed(Actor actor, AccountId account, CredentialPart part,
+			AccountId askedBy) implements SignInEvent {
+	}
+
+	/** A security administrator dropped what was asked for. */
+	record RepairDropped(Actor actor, AccountId account, CredentialPart part) implements SignInEvent {
+	}
+
 	/** An administrator lifted the lock after failures. */
 	record SignInUnlocked(Actor actor, AccountId account) implements SignInEvent {
 	}

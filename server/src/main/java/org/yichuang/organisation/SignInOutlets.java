@@ -1,13 +1,16 @@
 package org.yichuang.organisation;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Place;
 import org.yichuang.outlet.AuditEntry;
+
+import tools.jackson.databind.json.JsonMapper;
 
 /** Turns what happens around signing in into lines of the trail. */
 @Component
@@ -17,9 +20,12 @@ class SignInOutlets {
 
 	private final Accounts accounts;
 
-	SignInOutlets(ApplicationEventPublisher events, Accounts accounts) {
+	private final JsonMapper json;
+
+	SignInOutlets(ApplicationEventPublisher events, Accounts accounts, JsonMapper json) {
 		this.events = events;
 		this.accounts = accounts;
+		this.json = json;
 	}
 
 	@EventListener
@@ -36,6 +42,9 @@ class SignInOutlets {
 			case SignInEvent.SessionEnded e -> "end-session";
 			case SignInEvent.PasswordChanged e -> "change-password";
 			case SignInEvent.PasswordReset e -> "reset-password";
+			case SignInEvent.RepairAsked e -> "ask-repair";
+			case SignInEvent.RepairConfirmed e -> "confirm-repair";
+			case SignInEvent.RepairDropped e -> "drop-repair";
 			case SignInEvent.SignInUnlocked e -> "unlock-sign-in";
 			case SignInEvent.SecondFactorSetUp e -> "set-up-second-factor";
 			case SignInEvent.SecondFactorRemoved e -> "remove-second-factor";
@@ -53,12 +62,28 @@ class SignInOutlets {
 		var account = this.accounts.get(id);
 		var token = token(event);
 		return (token != null) ? AuditEntry.of(event.actor(), action, "api-token", id, token, account.place())
-				: named(event, action, id, account);
+				: named(event, action, account);
 	}
 
-	private static AuditEntry named(SignInEvent event, String action, AccountId id, Account account) {
-		return AuditEntry.of(event.actor(), action, "account", id, account.holder() + "（" + account.loginName() + "）",
-				account.place());
+	private AuditEntry named(SignInEvent event, String action, Account account) {
+		var after = after(event);
+		return new AuditEntry(event.actor(), action, "account", account.id().toString(), name(account), account.place(),
+				null, after.isEmpty() ? null : this.json.writeValueAsString(after));
+	}
+
+	private static String name(Account account) {
+		return account.holder() + "（" + account.loginName() + "）";
+	}
+
+	/** What is reset, why, and who asked. */
+	private Map<String, Object> after(SignInEvent event) {
+		return switch (event) {
+			case SignInEvent.RepairAsked asked -> Map.of("part", asked.part(), "reason", asked.reason());
+			case SignInEvent.RepairConfirmed confirmed ->
+				Map.of("part", confirmed.part(), "askedBy", name(this.accounts.get(confirmed.askedBy())));
+			case SignInEvent.RepairDropped dropped -> Map.of("part", dropped.part());
+			default -> Map.of();
+		};
 	}
 
 	private static @Nullable String token(SignInEvent event) {

@@ -38,6 +38,14 @@ public enum SignInProblems implements ProblemCode {
 	SECOND_FACTOR_REQUIRED,
 	/** One's own account is helped by another administrator. */
 	OWN_CREDENTIAL,
+	/** The account administers, so what was asked for needs a second person. */
+	SECOND_PERSON_NEEDED,
+	/** The account does not administer, so nobody needs to confirm. */
+	SECOND_PERSON_NOT_NEEDED,
+	/** The same has been asked for already and waits. */
+	REPAIR_ASKED,
+	/** Whoever asked may not confirm. */
+	REPAIR_OWN,
 	/** The token asks for powers that its maker does not hold: {0}. */
 	TOKEN_TOO_WIDE,
 	/** The token's last day lies in the past or more than {0} days ahead. */

@@ -142,6 +142,21 @@ class OrganisationApiTests {
 	}
 
 	@Test
+	void locksNobodyWhoseRolesReachFurther() {
+		var higher = this.people.holding(this.county, "EDITOR", RoleScope.WHOLE_GROUP);
+		var path = ACCOUNTS + "/" + higher;
+		for (var step : new String[] { "/lock", "/close" }) {
+			assertThat(this.port.post(path + step, "{\"reason\":\"调离\",\"version\":0}", this.security).code())
+				.isEqualTo("organisation/account-reaches-further");
+		}
+		var page = this.port.get(path, this.security).json();
+		assertThat(page.at("/whyNotLock/0/code").asString()).isEqualTo("organisation/account-reaches-further");
+		assertThat(page.at("/account/state").asString()).isEqualTo("OPEN");
+		var above = as(this.people.holding(this.people.county(), "SECURITY_ADMIN", RoleScope.WHOLE_GROUP));
+		assertThat(this.port.post(path + "/lock", "{\"reason\":\"调离\",\"version\":0}", above).status()).isEqualTo(200);
+	}
+
+	@Test
 	void refusesAScopeWithoutAThingAndARoleThatIsNone() {
 		var path = ACCOUNTS + "/" + this.people.open(this.county) + "/assignments";
 		assertThat(this.port.post(path, "{\"role\":\"EDITOR\",\"over\":{\"kind\":\"SITE\"}}", this.security).code())

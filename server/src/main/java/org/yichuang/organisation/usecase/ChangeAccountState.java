@@ -42,15 +42,18 @@ public class ChangeAccountState {
 
 	private final AssignmentStore assignments;
 
+	private final AccountReach reach;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	ChangeAccountState(AccountStore accounts, AccountTable table, AssignmentStore assignments,
+	ChangeAccountState(AccountStore accounts, AccountTable table, AssignmentStore assignments, AccountReach reach,
 			ApplicationEventPublisher events, Clock clock) {
 		this.accounts = accounts;
 		this.table = table;
 		this.assignments = assignments;
+		this.reach = reach;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -63,6 +66,9 @@ public class ChangeAccountState {
 		var refusals = new ArrayList<Refusal>();
 		if (!actor.may(OrganisationPermission.MANAGE_ACCOUNTS, account.place())) {
 			refusals.add(Refusal.of(KernelProblems.NOT_PERMITTED, OrganisationPermission.MANAGE_ACCOUNTS.label()));
+		}
+		else if (!this.reach.isWithin(actor, account.id())) {
+			refusals.add(Refusal.of(OrganisationProblems.ACCOUNT_REACHES_FURTHER));
 		}
 		if (account.id().equals(actor.account())) {
 			refusals.add(Refusal.of(OrganisationProblems.OWN_ACCOUNT));

@@ -1,5 +1,7 @@
 package org.yichuang.organisation.signin;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,17 +24,21 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yichuang.kernel.AccountId;
+import org.yichuang.kernel.Refused;
 import org.yichuang.organisation.Accounts;
 import org.yichuang.organisation.Credentials;
 import org.yichuang.organisation.RoleScope;
 import org.yichuang.organisation.signin.model.TimeCode;
 import org.yichuang.organisation.signin.store.CredentialTable;
 import org.yichuang.organisation.signin.store.SecretBox;
+import org.yichuang.organisation.signin.usecase.RescueAdministrator;
 import org.yichuang.outlet.AuditEntry;
 import org.yichuang.testing.AsAccount;
 import org.yichuang.testing.RealPort;
 import org.yichuang.testing.TestAccounts;
 import org.yichuang.testing.TestClock;
+
+import picocli.CommandLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -329,15 +335,84 @@ class SignInFlowTests {
 			.code()).isEqualTo("signin/own-credential");
 		var higher = this.people.holding(county, "SYSTEM_ADMIN", RoleScope.WHOLE_GROUP);
 		this.credentials.setFirstPassword(higher, PASSWORD, false);
-		assertThat(port.post("/api/console/accounts/" + higher + "/reset-password", "", officer.headers()).status())
-			.isEqualTo(403);
-		assertThat(
-				port.post("/api/console/accounts/" + higher + "/reset-second-factor", "", officer.headers()).status())
-			.isEqualTo(403);
+		assertThat(port.post("/api/console/accounts/" + higher + "/reset-password", "", officer.headers()).code())
+			.isEqualTo("organisation/account-reaches-further");
+		assertThat(port.post("/api/console/accounts/" + higher + "/reset-second-factor", "", officer.headers()).code())
+			.isEqualTo("organisation/account-reaches-further");
 		var password = port.post(reset, "", officer.headers()).json().path("password").asString();
 		assertThat(this.browser.get("/api/console/me").status()).isEqualTo(401);
 		assertThat(new Browser(this.number).signIn(login(clerk), PASSWORD)).isEmpty();
 		assertThat(new Browser(this.number).signIn(login(clerk), password)).isEqualTo("CHANGE_PASSWORD");
+	}
+
+	@Test
+	void noSecurityAdministratorAloneResetsAnotherAdministrator() {
+		var admin = admin();
+		this.credentials.enrolTotp(admin, new byte[20]);
+		var path = "/api/console/accounts/" + admin;
+		var one = officer();
+		var other = officer();
+		var port = new RealPort(this.number);
+		for (var alone : List.of("/reset-password", "/reset-second-factor")) {
+			assertThat(port.post(path + alone, "", one.headers()).code()).isEqualTo("signin/second-person-needed");
+		}
+		assertThat(port.post(path + "/repairs/PASSWORD/confirm", "", one.headers()).status()).isEqualTo(404);
+		for (var part : List.of("PASSWORD", "SECOND_FACTOR")) {
+			assertThat(port.post(path + "/repairs", wish(part), one.headers()).status()).isEqualTo(204);
+			assertThat(port.post(path + "/repairs", wish(part), other.headers()).code())
+				.isEqualTo("signin/repair-asked");
+			assertThat(port.post(path + "/repairs/" + part + "/confirm", "", one.headers()).code())
+				.isEqualTo("signin/repair-own");
+		}
+		assertThat(new Browser(this.number).signIn(login(admin), PASSWORD)).isEqualTo("SECOND_FACTOR");
+		var seen = port.get(path + "/repairs", other.headers()).json();
+		assertThat(seen.path("twoNeeded").asBoolean()).isTrue();
+		assertThat(seen.at("/waiting/0/reason").asString()).isEqualTo("手机遗失");
+		assertThat(seen.at("/waiting/0/whyNotConfirm")).isEmpty();
+		assertThat(port.get(path + "/repairs", one.headers()).json().at("/waiting/0/whyNotConfirm/0/code").asString())
+			.isEqualTo("signin/repair-own");
+		assertThat(port.post(path + "/repairs/SECOND_FACTOR/confirm", "", other.headers()).json().at("/password"))
+			.hasToString("\"\"");
+		var password = port.post(path + "/repairs/PASSWORD/confirm", "", other.headers()).json().path("password");
+		assertThat(port.post(path + "/repairs/PASSWORD/confirm", "", other.headers()).status()).isEqualTo(404);
+		assertThat(new Browser(this.number).signIn(login(admin), password.asString())).isEqualTo("CHANGE_PASSWORD");
+		assertThat(this.trail.entries).extracting(AuditEntry::action)
+			.containsSubsequence("organisation.ask-repair", "organisation.confirm-repair",
+					"organisation.reset-password");
+	}
+
+	@Test
+	void askedForResetsCanBeDroppedAndEndAfterSevenDays() {
+		var path = "/api/console/accounts/" + admin() + "/repairs";
+		var port = new RealPort(this.number);
+		var one = officer();
+		assertThat(port.post(path, "{\"part\":\"PASSWORD\",\"reason\":\" \"}", one.headers()).status()).isEqualTo(422);
+		port.post(path, wish("PASSWORD"), one.headers());
+		assertThat(port.send("DELETE", path + "/PASSWORD", null, RealPort.flat(one.headers())).status()).isEqualTo(204);
+		assertThat(port.get(path, one.headers()).json().path("waiting")).isEmpty();
+		port.post(path, wish("PASSWORD"), one.headers());
+		this.clock.forward(Duration.ofDays(8));
+		var later = officer();
+		assertThat(port.post(path + "/PASSWORD/confirm", "", later.headers()).status()).isEqualTo(404);
+		assertThat(port.post(path, wish("PASSWORD"), later.headers()).status()).isEqualTo(204);
+		var clerk = "/api/console/accounts/" + clerk() + "/repairs";
+		assertThat(port.post(clerk, wish("PASSWORD"), later.headers()).code())
+			.isEqualTo("signin/second-person-not-needed");
+	}
+
+	@Test
+	void theOperatorLetsTheLastAdministratorInAgain() {
+		var admin = admin();
+		this.credentials.enrolTotp(admin, new byte[20]);
+		var out = new StringWriter();
+		var command = new CommandLine(bean("resetAdministratorCommand")).setOut(new PrintWriter(out));
+		assertThat(command.execute("--second-factor", login(admin).toUpperCase(Locale.ROOT))).isZero();
+		var words = out.toString().strip().split("\t");
+		assertThat(words[0]).isEqualTo(login(admin));
+		assertThat(new Browser(this.number).signIn(login(admin), words[1])).isEqualTo("CHANGE_PASSWORD");
+		assertThatThrownBy(
+				() -> this.context.getBean(RescueAdministrator.class).rescue(this.accounts.get(clerk()), false))
+			.isInstanceOf(Refused.class);
 	}
 
 	@Test
@@ -398,6 +473,19 @@ class SignInFlowTests {
 
 	private String code(byte[] secret, int ahead) {
 		return "{\"code\":\"" + new TimeCode(secret).at(TimeCode.stepOf(this.clock.instant()) + ahead) + "\"}";
+	}
+
+	private static String wish(String part) {
+		return "{\"part\":\"" + part + "\",\"reason\":\"手机遗失\"}";
+	}
+
+	private Object bean(String name) {
+		return this.context.getBean(name);
+	}
+
+	private AsAccount officer() {
+		return AsAccount.signIn(this.context,
+				this.people.holding(this.people.county(), "SECURITY_ADMIN", RoleScope.WHOLE_GROUP));
 	}
 
 	private AccountId clerk() {

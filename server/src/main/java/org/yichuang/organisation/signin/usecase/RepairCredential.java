@@ -10,12 +10,13 @@ import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Refused;
 import org.yichuang.organisation.Account;
+import org.yichuang.organisation.CredentialPart;
 import org.yichuang.organisation.OrganisationPermission;
+import org.yichuang.organisation.OrganisationProblems;
 import org.yichuang.organisation.SignInEvent;
 import org.yichuang.organisation.SignInProblems;
 import org.yichuang.organisation.signin.store.CredentialTable;
-import org.yichuang.organisation.store.AssignmentStore;
-import org.yichuang.organisation.usecase.ScopePlaces;
+import org.yichuang.organisation.usecase.AccountReach;
 
 /**
  * Helps holders who cannot sign in: a temporary password, an end to the lock, another
@@ -26,9 +27,7 @@ public class RepairCredential {
 
 	private final Holders holders;
 
-	private final AssignmentStore assignments;
-
-	private final ScopePlaces places;
+	private final AccountReach reach;
 
 	private final CredentialTable credentials;
 
@@ -40,11 +39,10 @@ public class RepairCredential {
 
 	private final Clock clock;
 
-	RepairCredential(Holders holders, AssignmentStore assignments, ScopePlaces places, CredentialTable credentials,
-			Passwords passwords, SetUpSecondFactor secondFactor, ApplicationEventPublisher events, Clock clock) {
+	RepairCredential(Holders holders, AccountReach reach, CredentialTable credentials, Passwords passwords,
+			SetUpSecondFactor secondFactor, ApplicationEventPublisher events, Clock clock) {
 		this.holders = holders;
-		this.assignments = assignments;
-		this.places = places;
+		this.reach = reach;
 		this.credentials = credentials;
 		this.passwords = passwords;
 		this.secondFactor = secondFactor;
@@ -55,13 +53,11 @@ public class RepairCredential {
 	/**
 	 * Sets a temporary password, ends all sessions and lifts the lock; returns it for
 	 * handing over.
+	 * @throws Refused for an administrator, who needs a second person's confirmation
 	 */
 	@Transactional
 	public String resetPassword(Actor actor, AccountId id) {
-		var account = helped(actor, id);
-		var password = this.passwords.setTemporary(account);
-		this.events.publishEvent(new SignInEvent.PasswordReset(actor, id));
-		return password;
+		return newPassword(actor, notAdministrator(helped(actor, id)));
 	}
 
 	/** Lifts the lock after failures. */
@@ -72,16 +68,57 @@ public class RepairCredential {
 		this.events.publishEvent(new SignInEvent.SignInUnlocked(actor, id));
 	}
 
-	/** Takes the second factor away and ends all sessions. */
+	/**
+	 * Takes the second factor away and ends all sessions.
+	 * @throws Refused for an administrator, who needs a second person's confirmation
+	 */
 	@Transactional
 	public void resetSecondFactor(Actor actor, AccountId id) {
-		helped(actor, id);
-		this.secondFactor.forget(id);
-		this.credentials.endSessions(id, this.clock.instant());
-		this.events.publishEvent(new SignInEvent.SecondFactorRemoved(actor, id));
+		forgetSecondFactor(actor, notAdministrator(helped(actor, id)));
 	}
 
-	private Account helped(Actor actor, AccountId id) {
+	/**
+	 * Does the same for an administrator whom {@link RepairAdministrator} or somebody at
+	 * the machine itself has cleared.
+	 * @return a temporary password, empty where it was not the password
+	 */
+	String carryOut(Actor actor, Account account, CredentialPart part) {
+		return switch (part) {
+			case PASSWORD -> newPassword(actor, account);
+			case SECOND_FACTOR -> {
+				forgetSecondFactor(actor, account);
+				yield "";
+			}
+		};
+	}
+
+	private String newPassword(Actor actor, Account account) {
+		var password = this.passwords.setTemporary(account);
+		this.events.publishEvent(new SignInEvent.PasswordReset(actor, account.id()));
+		return password;
+	}
+
+	private void forgetSecondFactor(Actor actor, Account account) {
+		this.secondFactor.forget(account.id());
+		this.credentials.endSessions(account.id(), this.clock.instant());
+		this.events.publishEvent(new SignInEvent.SecondFactorRemoved(actor, account.id()));
+	}
+
+	/**
+	 * One security administrator alone could otherwise act as the other administrators.
+	 */
+	private Account notAdministrator(Account account) {
+		if (this.reach.isAdministrator(account.id())) {
+			throw Refused.because(SignInProblems.SECOND_PERSON_NEEDED);
+		}
+		return account;
+	}
+
+	/**
+	 * Returns the account for somebody who manages all that it reaches: whoever sets a
+	 * password can act as the holder.
+	 */
+	Account helped(Actor actor, AccountId id) {
 		var account = this.holders.get(id);
 		if (!actor.may(OrganisationPermission.READ_ACCOUNTS, account.place())) {
 			throw NotFound.of(id);
@@ -90,19 +127,10 @@ public class RepairCredential {
 		if (id.equals(actor.account())) {
 			throw Refused.because(SignInProblems.OWN_CREDENTIAL);
 		}
-		requireReach(actor, id);
-		return account;
-	}
-
-	/**
-	 * Whoever sets a password can act as the holder, so nobody does it for an account
-	 * whose roles reach further than their own.
-	 */
-	private void requireReach(Actor actor, AccountId id) {
-		for (var held : this.assignments.of(id)) {
-			this.places.of(held.over())
-				.ifPresent((named) -> actor.require(OrganisationPermission.MANAGE_ACCOUNTS, named.place()));
+		if (!this.reach.isWithin(actor, id)) {
+			throw Refused.because(OrganisationProblems.ACCOUNT_REACHES_FURTHER);
 		}
+		return account;
 	}
 
 }
