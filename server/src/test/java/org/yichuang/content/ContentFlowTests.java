@@ -1,15 +1,21 @@
 package org.yichuang.content;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 import jakarta.servlet.Filter;
 
@@ -32,6 +38,8 @@ import org.yichuang.content.model.PlacementMode;
 import org.yichuang.content.model.Timing;
 import org.yichuang.content.model.Withdrawal;
 import org.yichuang.content.model.WithdrawalReason;
+import org.yichuang.content.store.EditionStore;
+import org.yichuang.content.store.SetbackStore;
 import org.yichuang.content.store.WithdrawalStore;
 import org.yichuang.content.usecase.ApproveEdition;
 import org.yichuang.content.usecase.Dossier;
@@ -49,6 +57,9 @@ import org.yichuang.content.usecase.StartArticle;
 import org.yichuang.content.usecase.StartCorrection;
 import org.yichuang.content.usecase.SubmitForReview;
 import org.yichuang.content.usecase.WithdrawEdition;
+import org.yichuang.frontdoor.model.RequestPath;
+import org.yichuang.frontdoor.pages.FoundPage;
+import org.yichuang.frontdoor.pages.PageCache;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Id;
 import org.yichuang.kernel.KernelProblems;
@@ -70,6 +81,7 @@ import org.yichuang.sitegroup.Site;
 import org.yichuang.sitegroup.usecase.OpenSite;
 import org.yichuang.testing.AsAccount;
 import org.yichuang.testing.TestAccounts;
+import org.yichuang.testing.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -124,6 +136,9 @@ class ContentFlowTests {
 	@Autowired
 	private StagedTime staged;
 
+	@Autowired
+	private TestClock clock;
+
 	private Body body;
 
 	private Site site;
@@ -149,6 +164,8 @@ class ContentFlowTests {
 	@AfterEach
 	void letEverythingPass() {
 		this.staged.powerCut.set(false);
+		this.staged.stuck.clear();
+		this.staged.letGo();
 	}
 
 	@Test
@@ -296,12 +313,7 @@ class ContentFlowTests {
 					Instant.now().minusSeconds(3600)));
 		assertThatThrownBy(() -> this.withdraw.withdraw(this.last, article, WithdrawalReason.WRONG, "重复"))
 			.satisfies((failure) -> assertThat(problem(failure)).isEqualTo(ContentProblems.WITHDRAWAL_UNDER_WAY));
-		var elsewhere = this.channels.of(this.site.id())
-			.stream()
-			.filter((other) -> other.open() && !other.id().equals(this.channel.id()))
-			.findFirst()
-			.orElseThrow();
-		assertThatThrownBy(() -> this.context.getBean(MoveArticle.class).move(this.last, article, elsewhere.id()))
+		assertThatThrownBy(() -> this.context.getBean(MoveArticle.class).move(this.last, article, elsewhere().id()))
 			.satisfies((failure) -> assertThat(problem(failure)).isEqualTo(ContentProblems.WITHDRAWAL_UNDER_WAY));
 		this.keepTime.resumeWithdrawals();
 		assertThat(page(this.site, file)).doesNotExist();
@@ -322,6 +334,76 @@ class ContentFlowTests {
 			.update();
 		this.keepTime.expireDue();
 		assertThat(state(article)).isEqualTo(EditionState.EXPIRED);
+	}
+
+	@Test
+	void oneThatAlwaysFailsPausesAndLeavesTheTurnToTheOthers() throws Exception {
+		var stuck = approved("不能上线的通知", "<p>正文</p>");
+		var next = approved("排在后面的通知", "<p>正文</p>");
+		schedule(stuck, 9);
+		schedule(next, 8);
+		this.staged.stuck.add("不能上线的通知");
+		var editions = this.context.getBean(EditionStore.class);
+		assertThat(editions.due(this.clock.instant(), 1)).containsExactly(stuck);
+		this.keepTime.publishDue();
+		assertThat(state(next)).isEqualTo(EditionState.PUBLISHED);
+		assertThat(editions.due(this.clock.instant(), 1)).isEmpty();
+		assertThat(answer(this.last, "/api/console/articles/" + stuck)).contains("\"deed\":\"PUBLISH\"",
+				"\"failures\":1", "系统内部出错");
+		for (int failures = 2; failures < 5; failures++) {
+			this.clock.forward(Duration.ofSeconds(5L << failures));
+			this.keepTime.publishDue();
+		}
+		var setback = this.context.getBean(SetbackStore.class).of(stuck).getFirst();
+		assertThat(setback.failures()).isEqualTo(4);
+		assertThat(Duration.between(setback.failedAt(), setback.nextTryAt())).isEqualTo(Duration.ofSeconds(40));
+		this.staged.stuck.clear();
+		this.clock.forward(Duration.ofSeconds(41));
+		this.keepTime.publishDue();
+		assertThat(state(stuck)).isEqualTo(EditionState.PUBLISHED);
+		assertThat(answer(this.last, "/api/console/articles/" + stuck)).contains("\"setbacks\":[]");
+	}
+
+	@Test
+	void keepsAFileThatAnotherArticleBringsBackAtTheSameMoment() throws Exception {
+		var file = this.context.getBean(org.yichuang.files.Files.class)
+			.store(this.editor, "值班表.txt", new ByteArrayInputStream("值班表".getBytes(StandardCharsets.UTF_8)));
+		var link = "<p><a href=\"" + file.publicPath() + "\">值班表</a></p>";
+		var leaving = approved("先发的通知", link);
+		var coming = approved("后发的通知", link);
+		live(this.publish.publish(this.last, leaving, -1));
+		var bytes = page(this.site, file.publicPath().substring(1));
+		assertThat(bytes).exists();
+		this.staged.holdUp("后发的通知");
+		try (var threads = Executors.newFixedThreadPool(2)) {
+			var publication = threads.submit(() -> this.publish.publish(this.last, coming, -1));
+			this.staged.awaitHeldUp();
+			var withdrawal = threads
+				.submit(() -> this.withdraw.withdraw(this.last, leaving, WithdrawalReason.WRONG, "内容有误"));
+			await(() -> !Files.exists(bytes));
+			this.staged.letGo();
+			withdrawal.get();
+			assertThat(live(publication.get())).isTrue();
+		}
+		await(() -> Files.exists(bytes));
+		assertThat(this.home.folder("gone").resolve(this.site.code() + file.publicPath() + ".html")).doesNotExist();
+	}
+
+	@Test
+	void leadsFromTheOldAddressOfAMovedArticleToTheNewOne() throws IOException {
+		var article = approved("换栏目的通知", "<p>正文</p>");
+		live(this.publish.publish(this.last, article, -1));
+		var name = this.show.dossier(this.editor, article).article().fileName();
+		var target = elsewhere();
+		assertThat(live(this.context.getBean(MoveArticle.class).move(this.last, article, target.id()))).isTrue();
+		assertThat(page(this.site, "notices/" + name)).doesNotExist();
+		var found = this.context.getBean(PageCache.class)
+			.find(this.site.code(), Objects.requireNonNull(RequestPath.of("/notices/" + name)));
+		assertThat(found).isEqualTo(new FoundPage.Moved(target.path() + name));
+		this.withdraw.withdraw(this.last, article, WithdrawalReason.WRONG, "内容有误");
+		assertThat(this.context.getBean(PageCache.class)
+			.find(this.site.code(), Objects.requireNonNull(RequestPath.of("/notices/" + name)))).as("leads to 410")
+			.isEqualTo(found);
 	}
 
 	@Test
@@ -372,6 +454,31 @@ class ContentFlowTests {
 			.perform(MockMvcRequestBuilders.get(address).with(AsAccount.signIn(this.context, who.person()).request()))
 			.andReturn()
 			.getResponse();
+	}
+
+	private static void await(BooleanSupplier condition) {
+		var end = Instant.now().plusSeconds(30);
+		while (!condition.getAsBoolean()) {
+			assertThat(Instant.now()).isBefore(end);
+			LockSupport.parkNanos(20_000_000);
+		}
+	}
+
+	private Channel elsewhere() {
+		return this.channels.of(this.site.id())
+			.stream()
+			.filter((other) -> other.open() && !other.id().equals(this.channel.id()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private void schedule(ArticleId article, int hoursAgo) {
+		this.jdbc.sql("""
+				update content_edition set state = 'SCHEDULED', publish_at = :at where article = :id
+				""")
+			.param("at", this.clock.instant().minus(Duration.ofHours(hoursAgo)).atOffset(ZoneOffset.UTC))
+			.param("id", article.value())
+			.update();
 	}
 
 	private ArticleId approved(String title, String html) {

@@ -3,9 +3,13 @@ package org.yichuang.publishing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
@@ -24,7 +28,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yichuang.platform.Home;
 import org.yichuang.publishing.PublishingWorld.Live;
 import org.yichuang.publishing.PublishingWorld.PagesInMemory;
+import org.yichuang.publishing.model.Damage;
+import org.yichuang.publishing.render.SiteFrames;
+import org.yichuang.publishing.render.Theme;
 import org.yichuang.publishing.spi.PageBody;
+import org.yichuang.publishing.usecase.InspectPages;
+import org.yichuang.publishing.usecase.MendPages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -54,6 +63,15 @@ class PublishingFlowTests {
 	@Autowired
 	@Qualifier("queueThread")
 	private SmartLifecycle queue;
+
+	@Autowired
+	private InspectPages inspecting;
+
+	@Autowired
+	private MendPages mending;
+
+	@Autowired
+	private SiteFrames frames;
 
 	private Live live;
 
@@ -125,6 +143,7 @@ class PublishingFlowTests {
 		assertThat(this.live.file(PORTAL, "old/mv.html")).doesNotExist();
 		assertThat(this.live.file(PORTAL, "old/mv.html.gz")).doesNotExist();
 		assertThat(this.live.file(PORTAL, "new/mv.html")).exists();
+		assertThat(this.home.folder().resolve("moved/portal/old/mv.html.path")).hasContent("/new/mv.html");
 		this.pages.remove(PORTAL, "mv");
 		assertThat(this.live.publish(page)).isTrue();
 		assertThat(this.live.file(PORTAL, "new/mv.html")).doesNotExist();
@@ -238,6 +257,61 @@ class PublishingFlowTests {
 		assertThat(this.live.awaits(change)).isTrue();
 		assertThat(this.live.file(PORTAL, "zwdt/d1.html")).exists();
 		assertThat(this.live.gone(PORTAL, "zwdt/d1.html")).doesNotExist();
+	}
+
+	@Test
+	void removesManyStrangeFilesAndNothingElse() throws IOException {
+		var page = this.pages.article(PORTAL, "g1", "sound");
+		this.live.publish(page);
+		var root = this.live.file(PORTAL, "zwdt");
+		for (int i = 0; i < 450; i++) {
+			Files.writeString(root.resolve("evil-" + i + ".html"), "evil");
+		}
+		var strange = this.inspecting.strange(PORTAL);
+		assertThat(strange).hasSizeGreaterThanOrEqualTo(450);
+		assertThat(this.inspecting.strange(TOWN)).isEmpty();
+		this.mending.remove(PORTAL, strange);
+		assertThat(this.inspecting.strange(PORTAL)).isEmpty();
+		assertThat(this.live.text(PORTAL, "zwdt/g1.html")).contains("sound");
+		this.mending.remove(PORTAL, List.of(new Damage("zwdt/g1.html", Damage.Kind.STRANGE)));
+		assertThat(this.live.file(PORTAL, "zwdt/g1.html")).exists();
+	}
+
+	@Test
+	void putsThemeAssetsRightOnOneSiteWithoutTouchingTheOther() throws IOException {
+		this.live.publish(this.pages.article(PORTAL, "as1", "x"), this.pages.article(TOWN, "as2", "x"));
+		var theme = this.frames.of(PORTAL.id()).theme();
+		var style = "assets/" + theme.assetsDigest() + "/" + theme.assets().keySet().iterator().next();
+		var file = this.live.file(PORTAL, style);
+		assertThat(Files.getAttribute(file, "unix:nlink")).as("no file stands on two sites").isEqualTo(1);
+		var sound = Files.readString(file);
+		Files.writeString(file, "body{background:url(//evil.example/)}");
+		Files.writeString(this.live.file(PORTAL, "assets/evil.js"), "evil");
+		Files.createDirectories(this.live.file(PORTAL, "assets/0123456789abcdef"));
+		Files.writeString(this.live.file(PORTAL, "assets/0123456789abcdef/site.css"), "evil");
+		this.mending.mendAssets(PORTAL, theme);
+		assertThat(file).hasContent(sound);
+		assertThat(this.live.file(PORTAL, "assets/evil.js")).doesNotExist();
+		assertThat(this.live.file(PORTAL, "assets/0123456789abcdef")).doesNotExist();
+		assertThat(this.live.text(TOWN, style)).isEqualTo(sound);
+		Files.delete(this.live.file(PORTAL, style + ".gz"));
+		this.mending.mendAssets(PORTAL, theme);
+		assertThat(this.live.file(PORTAL, style + ".gz")).exists();
+	}
+
+	@Test
+	void keepsOldAssetsForReadersAndCollectsThemAfterAMonth() throws IOException {
+		this.live.publish(this.pages.article(PORTAL, "as3", "x"));
+		var theme = this.frames.of(PORTAL.id()).theme();
+		var bytes = "body{}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+		var old = this.live.file(PORTAL, "assets/" + Theme.assetsDigest(new TreeMap<>(Map.of("css/site.css", bytes))));
+		Files.createDirectories(old.resolve("css"));
+		Files.write(old.resolve("css/site.css"), bytes);
+		this.mending.mendAssets(PORTAL, theme);
+		assertThat(old.resolve("css/site.css")).exists();
+		Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(31))));
+		this.mending.mendAssets(PORTAL, theme);
+		assertThat(old).doesNotExist();
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 package org.yichuang.content.model;
 
 import org.yichuang.content.PlacementId;
+import java.util.UUID;
+
 import org.yichuang.kernel.ChannelId;
 import org.yichuang.kernel.FileId;
 import org.yichuang.kernel.SiteId;
@@ -58,6 +60,11 @@ public final class PageKeys {
 	/** A published file. */
 	public static PageKey file(SiteId site, FileId file) {
 		return new PageKey(site, FILE, file.toString());
+	}
+
+	/** Returns which file a key of the kind {@link #FILE} is for. */
+	public static FileId fileOf(PageKey key) {
+		return new FileId(UUID.fromString(key.key()));
 	}
 
 	/** A site's feed. */

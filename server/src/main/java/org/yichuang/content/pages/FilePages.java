@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -58,11 +57,11 @@ class FilePages implements PageSource {
 	@Override
 	public Map<PageKey, Page> load(Collection<PageKey> keys) {
 		var found = new HashMap<PageKey, Page>();
-		var stored = this.items.stored(keys.stream().map(FilePages::file).distinct().toList());
+		var stored = this.items.stored(keys.stream().map(PageKeys::fileOf).distinct().toList());
 		keys.stream().collect(Collectors.groupingBy(PageKey::site)).forEach((site, here) -> {
-			var shown = this.pages.shown(site, here.stream().map(FilePages::file).toList());
+			var shown = this.pages.shown(site, here.stream().map(PageKeys::fileOf).toList());
 			for (var key : here) {
-				var file = stored.get(file(key));
+				var file = stored.get(PageKeys.fileOf(key));
 				if (file != null && shown.contains(file.id())) {
 					found.put(key, new Page(key, file.publicPath(), new PageBody.Stored(file.id()),
 							Set.of("file:" + file.id())));
@@ -70,10 +69,6 @@ class FilePages implements PageSource {
 			}
 		});
 		return found;
-	}
-
-	private static FileId file(PageKey key) {
-		return new FileId(UUID.fromString(key.key()));
 	}
 
 }

@@ -13,6 +13,7 @@ import org.yichuang.content.ArticleId;
 import org.yichuang.content.EditionId;
 import org.yichuang.content.model.Article;
 import org.yichuang.content.model.Edition;
+import org.yichuang.content.model.TimedDeed;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.ChannelId;
 import org.yichuang.kernel.KernelProblems;
@@ -153,10 +154,16 @@ public class ArticleStore {
 			.update();
 	}
 
-	/** Returns articles that have lain in the bin since before a moment. */
-	public List<ArticleId> binnedBefore(Instant when, int atMost) {
-		return this.jdbc.sql("select id from content_article where binned_at < :when order by binned_at limit :n")
+	/**
+	 * Returns articles that have lain in the bin since before a moment, without those
+	 * whose removal pauses now.
+	 */
+	public List<ArticleId> binnedBefore(Instant when, Instant now, int atMost) {
+		return this.jdbc
+			.sql("select id from content_article where binned_at < :when"
+					+ SetbackStore.notPausing(TimedDeed.REMOVE, "content_article.id") + " order by binned_at limit :n")
 			.param("when", Columns.time(when))
+			.param("now", Columns.time(now))
 			.param("n", atMost)
 			.query((row, index) -> new ArticleId(Columns.id(row, "id")))
 			.list();

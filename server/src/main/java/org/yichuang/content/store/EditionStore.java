@@ -13,6 +13,7 @@ import org.yichuang.content.EditionId;
 import org.yichuang.content.model.Article;
 import org.yichuang.content.model.Attachment;
 import org.yichuang.content.model.Edition;
+import org.yichuang.content.model.TimedDeed;
 import org.yichuang.kernel.NotFound;
 
 /** 版本 — the table {@code content_edition}. */
@@ -118,14 +119,16 @@ public class EditionStore {
 
 	/** Returns articles whose scheduled edition is due, the longest waiting first. */
 	public List<ArticleId> due(Instant now, int atMost) {
-		return ids("select article from content_edition where state = 'SCHEDULED' and publish_at <= :now "
-				+ "order by publish_at limit :n", now, atMost);
+		return ids("select article from content_edition where state = 'SCHEDULED' and publish_at <= :now"
+				+ SetbackStore.notPausing(TimedDeed.PUBLISH, "content_edition.article")
+				+ " order by publish_at limit :n", now, atMost);
 	}
 
 	/** Returns articles whose live edition has reached its end. */
 	public List<ArticleId> expired(Instant now, int atMost) {
-		return ids("select article from content_edition where state = 'PUBLISHED' and expire_at <= :now "
-				+ "order by expire_at limit :n", now, atMost);
+		return ids("select article from content_edition where state = 'PUBLISHED' and expire_at <= :now"
+				+ SetbackStore.notPausing(TimedDeed.EXPIRE, "content_edition.article") + " order by expire_at limit :n",
+				now, atMost);
 	}
 
 	private List<ArticleId> ids(String sql, Instant now, int atMost) {

@@ -157,6 +157,21 @@ public class PlacementStore {
 			.update();
 	}
 
+	/**
+	 * Lets nobody else show or put back these files until the transaction ends, always in
+	 * the same order.
+	 */
+	public void lockFiles(Collection<FileId> files) {
+		if (!files.isEmpty()) {
+			this.jdbc.sql("""
+					select pg_advisory_xact_lock(hashtextextended('content file ' || id, 0))
+					from (select distinct unnest(cast(:files as uuid[])) as id order by 1) as files""")
+				.param("files", Columns.ids(files))
+				.query((row) -> {
+				});
+		}
+	}
+
 	/** Returns the files that only this article makes a site show. */
 	public List<FileId> filesOnlyOf(ArticleId article, SiteId site) {
 		return this.jdbc.sql("""

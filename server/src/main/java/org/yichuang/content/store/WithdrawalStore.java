@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import org.yichuang.content.ArticleId;
+import org.yichuang.content.model.TimedDeed;
 import org.yichuang.content.model.Withdrawal;
 import org.yichuang.content.model.WithdrawalReason;
 import org.yichuang.kernel.Actor;
@@ -59,10 +60,17 @@ public class WithdrawalStore {
 			.optional();
 	}
 
-	/** Returns the decisions not carried through since before a moment. */
-	public List<Withdrawal> openSince(Instant before) {
-		return this.jdbc.sql(SELECT + "where done_at is null and decided_at < :before order by decided_at limit 50")
+	/**
+	 * Returns the decisions not carried through since before a moment, without those that
+	 * pause now.
+	 */
+	public List<Withdrawal> openSince(Instant before, Instant now) {
+		return this.jdbc
+			.sql(SELECT + "where done_at is null and decided_at < :before"
+					+ SetbackStore.notPausing(TimedDeed.WITHDRAW, "content_withdrawal.article")
+					+ " order by decided_at limit 50")
 			.param("before", Columns.time(before))
+			.param("now", Columns.time(now))
 			.query(WithdrawalStore::read)
 			.list();
 	}

@@ -15,6 +15,7 @@ import org.yichuang.content.model.Edition;
 import org.yichuang.content.model.EditionState;
 import org.yichuang.content.model.Placement;
 import org.yichuang.content.model.PlacementState;
+import org.yichuang.content.model.TimedDeed;
 import org.yichuang.content.model.Withdrawal;
 import org.yichuang.content.store.EditionStore;
 import org.yichuang.content.store.PlacementStore;
@@ -47,13 +48,15 @@ class CarryOutWithdrawal {
 
 	private final TimeLine timeLine;
 
+	private final InTurn inTurn;
+
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
 	CarryOutWithdrawal(WithdrawalStore withdrawals, PlacementStore placements, EditionStore editions, Dossiers dossiers,
-			Moves moves, LivePages livePages, Publishing publishing, TimeLine timeLine, TransactionTemplate transaction,
-			Clock clock) {
+			Moves moves, LivePages livePages, Publishing publishing, TimeLine timeLine, InTurn inTurn,
+			TransactionTemplate transaction, Clock clock) {
 		this.withdrawals = withdrawals;
 		this.placements = placements;
 		this.editions = editions;
@@ -62,6 +65,7 @@ class CarryOutWithdrawal {
 		this.livePages = livePages;
 		this.publishing = publishing;
 		this.timeLine = timeLine;
+		this.inTurn = inTurn;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -70,26 +74,19 @@ class CarryOutWithdrawal {
 	void carryOut(Withdrawal withdrawal) {
 		var pages = this.livePages.of(live(withdrawal));
 		this.publishing.takeDown(pages, withdrawal.notice());
-		this.transaction.executeWithoutResult((status) -> changeState(withdrawal));
+		this.transaction.executeWithoutResult((status) -> {
+			changeState(withdrawal);
+			this.livePages.putBackShared(pages);
+		});
 	}
 
 	/** Carries through what a crash left undone. */
 	void resume() {
-		for (var withdrawal : this.withdrawals.openSince(this.clock.instant().minus(LEFT_ALONE))) {
+		var now = this.clock.instant();
+		for (var withdrawal : this.withdrawals.openSince(now.minus(LEFT_ALONE), now)) {
 			LOG.info("carrying through the withdrawal of {} decided at {}", withdrawal.article(),
 					withdrawal.decidedAt());
-			resume(withdrawal);
-		}
-	}
-
-	/** One that cannot be carried through now must not keep the others up. */
-	private void resume(Withdrawal withdrawal) {
-		try {
-			carryOut(withdrawal);
-		}
-		catch (RuntimeException failure) {
-			LOG.error("The withdrawal of {} cannot be carried through; it is tried again", withdrawal.article(),
-					failure);
+			this.inTurn.attempt(TimedDeed.WITHDRAW, withdrawal.article(), (article) -> carryOut(withdrawal));
 		}
 	}
 

@@ -3,8 +3,6 @@ package org.yichuang.content.usecase;
 import java.time.Clock;
 import java.time.Duration;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -12,10 +10,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yichuang.content.ArticleId;
 import org.yichuang.content.model.ContentAct;
 import org.yichuang.content.model.EditionState;
+import org.yichuang.content.model.TimedDeed;
 import org.yichuang.content.store.ArticleStore;
 import org.yichuang.content.store.EditionStore;
 import org.yichuang.kernel.Actor;
-import org.yichuang.kernel.Refused;
 
 /**
  * Publishes and takes down what is due, to the second, and catches up after a night off.
@@ -24,8 +22,6 @@ import org.yichuang.kernel.Refused;
  */
 @Component
 public class KeepTime {
-
-	private static final Logger LOG = LoggerFactory.getLogger(KeepTime.class);
 
 	private static final int AT_ONCE = 100;
 
@@ -45,12 +41,15 @@ public class KeepTime {
 
 	private final TimeLine timeLine;
 
+	private final InTurn inTurn;
+
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
 	KeepTime(EditionStore editions, ArticleStore articles, Dossiers dossiers, GoLive goLive, WithdrawEdition withdraw,
-			CarryOutWithdrawal carryOut, TimeLine timeLine, TransactionTemplate transaction, Clock clock) {
+			CarryOutWithdrawal carryOut, TimeLine timeLine, InTurn inTurn, TransactionTemplate transaction,
+			Clock clock) {
 		this.editions = editions;
 		this.articles = articles;
 		this.dossiers = dossiers;
@@ -58,6 +57,7 @@ public class KeepTime {
 		this.withdraw = withdraw;
 		this.carryOut = carryOut;
 		this.timeLine = timeLine;
+		this.inTurn = inTurn;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -65,14 +65,15 @@ public class KeepTime {
 	/** Publishes what is due now. */
 	@Scheduled(fixedDelay = 1000)
 	public void publishDue() {
-		this.editions.due(this.clock.instant(), AT_ONCE).forEach((id) -> tolerant("publish", id, this::publish));
+		this.editions.due(this.clock.instant(), AT_ONCE)
+			.forEach((id) -> this.inTurn.attempt(TimedDeed.PUBLISH, id, this::publish));
 	}
 
 	/** Takes down what has reached its end. */
 	@Scheduled(fixedDelay = 1000)
 	public void expireDue() {
 		this.editions.expired(this.clock.instant(), AT_ONCE)
-			.forEach((id) -> tolerant("expire", id, this.withdraw::expire));
+			.forEach((id) -> this.inTurn.attempt(TimedDeed.EXPIRE, id, this.withdraw::expire));
 	}
 
 	/** Carries through withdrawals that a crash cut short. */
@@ -84,8 +85,9 @@ public class KeepTime {
 	/** Empties the bin of what has lain in it for 30 days. */
 	@Scheduled(fixedDelay = 3_600_000)
 	public void emptyBin() {
-		this.articles.binnedBefore(this.clock.instant().minus(KEPT_IN_BIN), AT_ONCE)
-			.forEach((id) -> tolerant("remove", id,
+		var now = this.clock.instant();
+		this.articles.binnedBefore(now.minus(KEPT_IN_BIN), now, AT_ONCE)
+			.forEach((id) -> this.inTurn.attempt(TimedDeed.REMOVE, id,
 					(binned) -> this.transaction.executeWithoutResult((status) -> this.articles.remove(binned))));
 	}
 
@@ -100,21 +102,6 @@ public class KeepTime {
 			this.goLive.publish(dossier, dossier.edition());
 			this.timeLine.note(Actor.SYSTEM, dossier, ContentAct.PUBLISH, "");
 		});
-	}
-
-	/**
-	 * One article that fails must not hold up the others; it is tried again in a second.
-	 */
-	private static void tolerant(String what, ArticleId id, java.util.function.Consumer<ArticleId> deed) {
-		try {
-			deed.accept(id);
-		}
-		catch (Refused refused) {
-			LOG.debug("no need to {} article {}: {}", what, id, refused.getMessage());
-		}
-		catch (RuntimeException cause) {
-			LOG.warn("could not {} article {} when due", what, id, cause);
-		}
 	}
 
 }

@@ -16,11 +16,13 @@ import org.yichuang.content.model.Edition;
 import org.yichuang.content.model.PageKeys;
 import org.yichuang.content.model.Placement;
 import org.yichuang.content.model.PlacementState;
+import org.yichuang.content.store.PageStore;
 import org.yichuang.content.store.PlacementStore;
 import org.yichuang.content.store.WithdrawalStore;
 import org.yichuang.kernel.FileId;
 import org.yichuang.kernel.Refused;
 import org.yichuang.kernel.SiteId;
+import org.yichuang.publishing.Change;
 import org.yichuang.publishing.Publishing;
 import org.yichuang.publishing.spi.PageKey;
 
@@ -30,14 +32,18 @@ class LivePages {
 
 	private final PlacementStore placements;
 
+	private final PageStore pages;
+
 	private final Publishing publishing;
 
 	private final Touched touched;
 
 	private final WithdrawalStore withdrawals;
 
-	LivePages(PlacementStore placements, Publishing publishing, Touched touched, WithdrawalStore withdrawals) {
+	LivePages(PlacementStore placements, PageStore pages, Publishing publishing, Touched touched,
+			WithdrawalStore withdrawals) {
 		this.placements = placements;
+		this.pages = pages;
 		this.publishing = publishing;
 		this.touched = touched;
 		this.withdrawals = withdrawals;
@@ -54,7 +60,9 @@ class LivePages {
 			.list());
 		var change = this.touched.by("content.publish", shown);
 		var back = new ArrayList<PageKey>();
-		for (var site : filesBySite(live, shown).entrySet()) {
+		var bySite = filesBySite(live, shown);
+		this.placements.lockFiles(bySite.values().stream().flatMap(Set::stream).toList());
+		for (var site : bySite.entrySet()) {
 			var files = new LinkedHashSet<>(this.placements.filesOnlyOf(live.article(), site.getKey()));
 			files.addAll(site.getValue());
 			this.placements.showFiles(live.article(), site.getKey(), site.getValue());
@@ -64,6 +72,26 @@ class LivePages {
 		shown.forEach((placement) -> back.add(PageKeys.article(placement.site(), placement.id())));
 		this.publishing.putBack(back);
 		return this.publishing.touch(change);
+	}
+
+	/**
+	 * Puts files back that were taken down although another article shows them: it went
+	 * live while they were on their way down. Call it last in a transaction.
+	 */
+	void putBackShared(Collection<PageKey> taken) {
+		var files = new LinkedHashMap<SiteId, Set<FileId>>();
+		taken.stream()
+			.filter((page) -> page.kind().equals(PageKeys.FILE))
+			.forEach((page) -> files.computeIfAbsent(page.site(), (site) -> new LinkedHashSet<>())
+				.add(PageKeys.fileOf(page)));
+		this.placements.lockFiles(files.values().stream().flatMap(Set::stream).toList());
+		var back = new ArrayList<PageKey>();
+		files.forEach(
+				(site, here) -> this.pages.shown(site, here).forEach((file) -> back.add(PageKeys.file(site, file))));
+		if (!back.isEmpty()) {
+			this.publishing.putBack(back);
+			this.publishing.touch(new Change("content.shared-file", Set.of(), back));
+		}
 	}
 
 	/**

@@ -10,10 +10,12 @@ import org.yichuang.content.EditionId;
 import org.yichuang.content.model.ArticleKind;
 import org.yichuang.content.model.Edition;
 import org.yichuang.content.model.Placement;
+import org.yichuang.content.model.Setback;
 import org.yichuang.content.model.TrailEntry;
 import org.yichuang.content.store.EditionStore;
 import org.yichuang.content.store.KindStore;
 import org.yichuang.content.store.PlacementStore;
+import org.yichuang.content.store.SetbackStore;
 import org.yichuang.content.store.TrailStore;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.NotFound;
@@ -33,13 +35,16 @@ public class ShowArticle {
 
 	private final KindStore kinds;
 
-	ShowArticle(Dossiers dossiers, EditionStore editions, PlacementStore placements, TrailStore trail,
-			KindStore kinds) {
+	private final SetbackStore setbacks;
+
+	ShowArticle(Dossiers dossiers, EditionStore editions, PlacementStore placements, TrailStore trail, KindStore kinds,
+			SetbackStore setbacks) {
 		this.dossiers = dossiers;
 		this.editions = editions;
 		this.placements = placements;
 		this.trail = trail;
 		this.kinds = kinds;
+		this.setbacks = setbacks;
 	}
 
 	/**
@@ -74,6 +79,14 @@ public class ShowArticle {
 	/** Returns its time line, newest first. */
 	public List<TrailEntry> trail(Dossier dossier) {
 		return this.trail.of(dossier.article().id());
+	}
+
+	/** Returns what should have happened to it by itself and could not. */
+	public List<Setback> setbacks(Dossier dossier) {
+		return this.setbacks.of(dossier.article().id())
+			.stream()
+			.filter((setback) -> setback.deed().isOwed(dossier.edition().state(), dossier.article().live()))
+			.toList();
 	}
 
 	/** Returns the kinds that an article can be of. */

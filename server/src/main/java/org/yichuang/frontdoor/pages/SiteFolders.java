@@ -8,6 +8,7 @@ import java.nio.file.Path;
 
 import io.vertx.core.http.HttpHeaders;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yichuang.frontdoor.model.RequestPath;
 import org.yichuang.platform.Home;
@@ -22,16 +23,24 @@ class SiteFolders {
 
 	private static final String COMPRESSED = ".gz";
 
+	private static final int MOST_MOVES = 20;
+
 	private final Path pages;
 
 	private final Path gone;
 
+	private final Path moved;
+
 	SiteFolders(Home home) {
 		this.pages = home.folder("www");
 		this.gone = home.folder("gone");
+		this.moved = home.folder("moved");
 	}
 
-	/** Finds what stands behind a path: a file, else a notice of 410, else a folder. */
+	/**
+	 * Finds what stands behind a path: a file, else a notice of 410, else where the page
+	 * went, else a folder.
+	 */
 	FoundPage find(String siteCode, RequestPath path) {
 		try {
 			return read(siteCode, path);
@@ -55,8 +64,33 @@ class SiteFolders {
 			return new FoundPage.Ready(new KeptPage(410, PageText.of(Files.readString(tombstone)),
 					PublicHeaders.ofNotice(PublicHeaders.PAGE_POLICY)));
 		}
+		var moved = movedTo(siteCode, path.file());
+		if (moved != null) {
+			return new FoundPage.Moved(moved);
+		}
 		boolean isFolder = !path.isFolder() && Files.isRegularFile(file.resolve("index.html"));
 		return isFolder ? new FoundPage.Moved(path.value() + "/") : new FoundPage.Nothing();
+	}
+
+	/**
+	 * Follows a page from address to address; null if that leads to none that is, or ever
+	 * was, live.
+	 */
+	private @Nullable String movedTo(String siteCode, String from) throws IOException {
+		var file = from;
+		for (int step = 0; step < MOST_MOVES; step++) {
+			var note = this.moved.resolve(siteCode).resolve(file + ".path");
+			if (!Files.isRegularFile(note)) {
+				return null;
+			}
+			var path = Files.readString(note);
+			file = new RequestPath(path, "").file();
+			if (Files.isRegularFile(this.pages.resolve(siteCode).resolve(file))
+					|| Files.isRegularFile(this.gone.resolve(siteCode).resolve(file + ".html"))) {
+				return path;
+			}
+		}
+		return null;
 	}
 
 	private static FoundPage folderOf(RequestPath path) {

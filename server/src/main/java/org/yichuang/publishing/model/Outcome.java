@@ -20,8 +20,11 @@ public sealed interface Outcome {
 	 * @param number the staged file
 	 * @param compressed the staged compressed sibling, -1 if it has none
 	 * @param before the page as it is, null if it is new
+	 * @param forward the staged file that leads on from its old address, -1 if the
+	 * address is the same or it is new
 	 */
-	record Written(LivePage page, int number, int compressed, @Nullable LivePage before) implements Outcome {
+	record Written(LivePage page, int number, int compressed, @Nullable LivePage before,
+			int forward) implements Outcome {
 
 		@Override
 		public PageKey key() {

@@ -2,6 +2,7 @@ package org.yichuang.publishing.render;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import freemarker.template.Configuration;
@@ -37,7 +38,7 @@ public record Theme(String name, Configuration templates, Map<String, Object> wo
 			}
 		});
 		var templates = Sandbox.configuration(new ThemeTemplates(files, saved));
-		return new Theme(name, templates, words(files), assets, digest(assets));
+		return new Theme(name, templates, words(files), assets, assetsDigest(assets));
 	}
 
 	/** Returns an asset's address path. */
@@ -54,7 +55,8 @@ public record Theme(String name, Configuration templates, Map<String, Object> wo
 		}) : Map.of();
 	}
 
-	private static String digest(Map<String, byte[]> assets) {
+	/** Returns the name of a state of assets. */
+	public static String assetsDigest(SortedMap<String, byte[]> assets) {
 		var all = new StringBuilder();
 		assets.forEach((path, bytes) -> all.append(path).append(' ').append(Sm3Digest.of(bytes)).append('\n'));
 		return Sm3Digest.of(all.toString()).hex().substring(0, 16);

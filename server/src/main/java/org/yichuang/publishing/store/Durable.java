@@ -57,7 +57,7 @@ final class Durable {
 		}
 	}
 
-	private static void force(Path path, StandardOpenOption option) throws IOException {
+	static void force(Path path, StandardOpenOption option) throws IOException {
 		try (var file = FileChannel.open(path, option)) {
 			file.force(true);
 		}

@@ -53,6 +53,16 @@ public class PageRows {
 			.list();
 	}
 
+	/** Returns those of these paths where a page of the site lies. */
+	public Set<String> known(SiteId site, Collection<String> paths) {
+		return Set.copyOf(this.jdbc
+			.sql("select path from publishing_page where site_id = :site and path = any(cast(:paths as text[]))")
+			.param("site", site.value())
+			.param("paths", paths.toArray(String[]::new))
+			.query(String.class)
+			.list());
+	}
+
 	/** Returns which page lies at a path. */
 	public Optional<LivePage> at(SiteId site, String path) {
 		return this.jdbc.sql("select " + COLUMNS + " from publishing_page p where site_id = :site and path = :path")

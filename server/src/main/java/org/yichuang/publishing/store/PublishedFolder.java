@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -19,8 +20,8 @@ import org.yichuang.publishing.model.PagePath;
 
 /**
  * 发布目录 — the files under the home folder: {@code www/<site>/…} is live,
- * {@code gone/<site>/…} tells of pages taken down, {@code publishing/staging/…} is to
- * come.
+ * {@code gone/<site>/…} tells of pages taken down, {@code moved/<site>/…} leads on to
+ * pages that got another address, {@code publishing/staging/…} is to come.
  */
 @Component
 public class PublishedFolder {
@@ -45,6 +46,7 @@ public class PublishedFolder {
 		this.work = new Turn(home.folder("publishing").resolve("work.lock"));
 		home.folder("www");
 		home.folder("gone");
+		home.folder("moved");
 	}
 
 	/** Returns where a page lies, below the home folder. */
@@ -55,6 +57,11 @@ public class PublishedFolder {
 	/** Returns where the notice about a page that was taken down lies. */
 	public static String gone(String siteCode, PagePath path) {
 		return "gone/" + siteCode + "/" + path.file() + ".html";
+	}
+
+	/** Returns where it is said which address a page left this one for. */
+	public static String moved(String siteCode, PagePath path) {
+		return "moved/" + siteCode + "/" + path.file() + ".path";
 	}
 
 	/** The turn to release: held while files are moved. */
@@ -98,6 +105,11 @@ public class PublishedFolder {
 		catch (IOException cause) {
 			throw new UncheckedIOException(cause);
 		}
+	}
+
+	/** Makes one file, or one folder's list of names, durable. */
+	public void force(Path path) throws IOException {
+		Durable.force(path, Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE);
 	}
 
 	/** Makes staged files durable. */

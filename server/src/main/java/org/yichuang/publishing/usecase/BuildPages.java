@@ -169,7 +169,8 @@ public class BuildPages {
 			return unchanged(made, before);
 		}
 		int sibling = path.isText() ? batch.staging().put(compressed) : -1;
-		return new Outcome.Written(made, batch.staging().put(ByteBuffer.wrap(bytes)), sibling, before);
+		return new Outcome.Written(made, batch.staging().put(ByteBuffer.wrap(bytes)), sibling, before,
+				batch.forward(made, before));
 	}
 
 	private Outcome copy(Page page, PagePath path, PageBody.Stored stored, Batch batch) {
@@ -182,7 +183,8 @@ public class BuildPages {
 		if (batch.isUnchanged(made)) {
 			return unchanged(made, before);
 		}
-		return new Outcome.Written(made, batch.staging().copy(this.files.content(stored.file())), -1, before);
+		return new Outcome.Written(made, batch.staging().copy(this.files.content(stored.file())), -1, before,
+				batch.forward(made, before));
 	}
 
 	private byte[] read(PageBody.Stored stored) {
@@ -213,6 +215,12 @@ public class BuildPages {
 			var before = this.live.get(made.key());
 			return !this.anew && before != null && before.digest().equals(made.digest())
 					&& before.path().equals(made.path());
+		}
+
+		/** Whoever knows the old address is led on to the new one. */
+		int forward(LivePage made, @Nullable LivePage before) {
+			return (before == null || before.path().equals(made.path())) ? -1
+					: this.staging.put(ByteBuffer.wrap(bytes(made.path().value())));
 		}
 
 	}

@@ -66,7 +66,7 @@ class CarryThrough {
 				int slash = target.indexOf('/', target.indexOf('/') + 1);
 				var site = target.substring(target.indexOf('/') + 1, slash);
 				var file = target.substring(slash + 1);
-				var page = target.startsWith(LIVE) ? file : file.substring(0, file.length() - ".html".length());
+				var page = target.startsWith(LIVE) ? file : file.substring(0, file.lastIndexOf('.'));
 				released.computeIfAbsent(site, (code) -> new ArrayList<>()).add(page);
 			}
 		}

@@ -39,8 +39,6 @@ class GuardPages {
 
 	private final MendPages mending;
 
-	private final ThemeAssets assets;
-
 	private final ChangeRows changes;
 
 	private final ReleaseRows releases;
@@ -49,13 +47,12 @@ class GuardPages {
 
 	private final Clock clock;
 
-	GuardPages(Sites sites, SiteFrames frames, Watching watching, ThemeAssets assets, ChangeRows changes,
-			ReleaseRows releases, PublishingSettings settings, Clock clock) {
+	GuardPages(Sites sites, SiteFrames frames, Watching watching, ChangeRows changes, ReleaseRows releases,
+			PublishingSettings settings, Clock clock) {
 		this.sites = sites;
 		this.frames = frames;
 		this.inspecting = watching.inspecting();
 		this.mending = watching.mending();
-		this.assets = assets;
 		this.changes = changes;
 		this.releases = releases;
 		this.settings = settings;
@@ -84,11 +81,8 @@ class GuardPages {
 			LockSupport.parkNanos(this.settings.guardPause().toNanos());
 		});
 		damaged.forEach((page) -> this.mending.mend(site, page));
-		this.inspecting.strange(site).forEach((file) -> this.mending.remove(site, file));
-		var theme = this.frames.of(site.id()).theme();
-		if (!this.assets.areWhole(site.code(), theme)) {
-			this.assets.mend(site.code(), theme);
-		}
+		this.mending.remove(site, this.inspecting.strange(site));
+		this.mending.mendAssets(site, this.frames.of(site.id()).theme());
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -62,19 +63,39 @@ public class InspectPages {
 		}
 	}
 
-	/** Returns files on a site that are in no manifest. */
+	/** Returns files on a site that are in no manifest; its theme's assets left out. */
 	public List<Damage> strange(Site site) {
 		var root = this.folder.file("www/" + site.code());
-		var found = new ArrayList<Damage>();
+		var visitor = new Visitor(site, root);
 		if (Files.isDirectory(root)) {
 			try {
-				Files.walkFileTree(root, new Visitor(site, root, found));
+				Files.walkFileTree(root, visitor);
 			}
 			catch (IOException cause) {
 				throw new UncheckedIOException(cause);
 			}
 		}
-		return found;
+		return visitor.found();
+	}
+
+	/** Returns those of these files that are still there and still in no manifest. */
+	List<Damage> stillStrange(Site site, List<Damage> strange) {
+		var root = this.folder.file("www/" + site.code());
+		var there = strange.stream()
+			.filter((damage) -> Files.exists(root.resolve(damage.file()), LinkOption.NOFOLLOW_LINKS))
+			.toList();
+		var known = this.pages.known(site.id(), there.stream().map((damage) -> path(damage.file())).toList());
+		return there.stream()
+			.filter((damage) -> !Files.isRegularFile(root.resolve(damage.file()), LinkOption.NOFOLLOW_LINKS)
+					|| !known.contains(path(damage.file())))
+			.toList();
+	}
+
+	/** Returns the address of a file, or of the file whose compressed sibling it is. */
+	private static String path(String file) {
+		var page = file.endsWith(PublishedFolder.COMPRESSED)
+				? file.substring(0, file.length() - PublishedFolder.COMPRESSED.length()) : file;
+		return "/" + (page.endsWith("index.html") ? page.substring(0, page.length() - "index.html".length()) : page);
 	}
 
 	private Optional<Damage> text(LivePage page, Path file) throws IOException {
@@ -99,41 +120,52 @@ public class InspectPages {
 		}
 	}
 
-	/** Walks a site's folder. */
+	/** Walks a site's folder and asks after a few hundred files at a time. */
 	private final class Visitor extends SimpleFileVisitor<Path> {
 
 		private final Site site;
 
 		private final Path root;
 
-		private final List<Damage> found;
+		private final List<String> asked = new ArrayList<>();
 
-		Visitor(Site site, Path root, List<Damage> found) {
+		private final List<Damage> found = new ArrayList<>();
+
+		Visitor(Site site, Path root) {
 			this.site = site;
 			this.root = root;
-			this.found = found;
+		}
+
+		List<Damage> found() {
+			ask();
+			return this.found;
 		}
 
 		@Override
 		public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-			return folder.equals(this.root.resolve("assets")) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+			return folder.equals(this.root.resolve(ThemeAssets.FOLDER)) ? FileVisitResult.SKIP_SUBTREE
+					: FileVisitResult.CONTINUE;
 		}
 
 		@Override
 		public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
 			var name = this.root.relativize(file).toString();
-			var page = name.endsWith(PublishedFolder.COMPRESSED)
-					? name.substring(0, name.length() - PublishedFolder.COMPRESSED.length()) : name;
-			if (!attributes.isRegularFile() || isUnknown(page)) {
+			if (!attributes.isRegularFile()) {
 				this.found.add(new Damage(name, Kind.STRANGE));
+			}
+			else if (this.asked.add(name) && this.asked.size() >= AT_ONCE) {
+				ask();
 			}
 			return FileVisitResult.CONTINUE;
 		}
 
-		private boolean isUnknown(String file) {
-			var path = "/"
-					+ (file.endsWith("index.html") ? file.substring(0, file.length() - "index.html".length()) : file);
-			return InspectPages.this.pages.at(this.site.id(), path).isEmpty();
+		private void ask() {
+			var known = InspectPages.this.pages.known(this.site.id(),
+					this.asked.stream().map(InspectPages::path).toList());
+			this.asked.stream()
+				.filter((name) -> !known.contains(path(name)))
+				.forEach((name) -> this.found.add(new Damage(name, Kind.STRANGE)));
+			this.asked.clear();
 		}
 
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,6 +18,8 @@ import org.yichuang.publishing.PublishingOutlets;
 import org.yichuang.publishing.ReleaseLock;
 import org.yichuang.publishing.model.Damage;
 import org.yichuang.publishing.model.LivePage;
+import org.yichuang.publishing.render.Theme;
+import org.yichuang.publishing.spi.ReleasedPages;
 import org.yichuang.publishing.store.PageRows;
 import org.yichuang.publishing.store.PublishedFolder;
 import org.yichuang.sitegroup.Site;
@@ -26,6 +29,8 @@ import org.yichuang.sitegroup.Site;
 public class MendPages {
 
 	private static final Logger LOG = LoggerFactory.getLogger(MendPages.class);
+
+	private static final int AT_ONCE = 200;
 
 	private final PublishedFolder folder;
 
@@ -37,19 +42,26 @@ public class MendPages {
 
 	private final ReleasePages releasing;
 
+	private final ThemeAssets assets;
+
+	private final ObjectProvider<ReleasedPages> listeners;
+
 	private final ReleaseLock lock;
 
 	private final PublishingOutlets outlets;
 
 	private final TransactionTemplate transaction;
 
-	MendPages(PublishedFolder folder, PageRows pages, InspectPages inspecting, Making making, ReleaseLock lock,
-			PublishingOutlets outlets, PlatformTransactionManager transactions) {
+	MendPages(PublishedFolder folder, PageRows pages, InspectPages inspecting, Making making, ThemeAssets assets,
+			ObjectProvider<ReleasedPages> listeners, ReleaseLock lock, PublishingOutlets outlets,
+			PlatformTransactionManager transactions) {
 		this.folder = folder;
 		this.pages = pages;
 		this.inspecting = inspecting;
 		this.building = making.building();
 		this.releasing = making.releasing();
+		this.assets = assets;
+		this.listeners = listeners;
 		this.lock = lock;
 		this.outlets = outlets;
 		this.transaction = new TransactionTemplate(transactions);
@@ -75,18 +87,53 @@ public class MendPages {
 		}
 	}
 
-	/** Removes a file that publishing never put there, if it is still there. */
-	public void remove(Site site, Damage strange) {
+	/**
+	 * Removes files that publishing never put there, those that still are strange. Looks
+	 * at these files only, and lets releases in between.
+	 */
+	public void remove(Site site, List<Damage> strange) {
+		for (int from = 0; from < strange.size(); from += AT_ONCE) {
+			removeSome(site, strange.subList(from, Math.min(strange.size(), from + AT_ONCE)));
+		}
+	}
+
+	private void removeSome(Site site, List<Damage> strange) {
 		var turn = this.folder.releases().take();
 		try (turn) {
-			if (this.inspecting.strange(site).contains(strange)) {
-				LOG.warn("Remove {}/{}", site.code(), strange.file());
+			this.inspecting.stillStrange(site, strange).forEach((damage) -> {
+				LOG.warn("Remove {}/{}", site.code(), damage.file());
 				this.transaction.executeWithoutResult((status) -> {
-					this.outlets.announce(Actor.SYSTEM, new PublishingEvent.StrangeFileRemoved(site, strange.file()));
-					this.lock.releasing(() -> delete("www/" + site.code() + "/" + strange.file()));
+					this.outlets.announce(Actor.SYSTEM, new PublishingEvent.StrangeFileRemoved(site, damage.file()));
+					changing(site, damage, () -> delete("www/" + site.code() + "/" + damage.file()));
 				});
-			}
+			});
 		}
+	}
+
+	/** Puts a theme's assets right, and removes those nobody needs any more. */
+	public void mendAssets(Site site, Theme theme) {
+		var turn = this.folder.releases().take();
+		try (turn) {
+			this.assets.damage(site.code(), theme).forEach((damage) -> {
+				LOG.warn("Put right {}/{}", site.code(), damage.file());
+				this.transaction.executeWithoutResult((status) -> {
+					this.outlets.announce(Actor.SYSTEM,
+							(damage.kind() == Damage.Kind.STRANGE)
+									? new PublishingEvent.StrangeFileRemoved(site, damage.file())
+									: new PublishingEvent.PagePutBack(site, "/" + damage.file()));
+					changing(site, damage, () -> this.assets.mend(site.code(), theme, damage));
+				});
+			});
+			this.assets.collect(site.code(), theme);
+		}
+	}
+
+	/** Nobody reads meanwhile, and nobody keeps in memory what was read before. */
+	private void changing(Site site, Damage damage, Runnable deed) {
+		this.lock.releasing(() -> {
+			deed.run();
+			this.listeners.forEach((listener) -> listener.released(site.code(), List.of(damage.file())));
+		});
 	}
 
 	private void delete(String file) {

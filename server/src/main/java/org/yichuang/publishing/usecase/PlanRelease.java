@@ -182,6 +182,8 @@ class PlanRelease {
 			var before = written.before();
 			if (before != null && !before.path().equals(page.path())) {
 				remove(before);
+				this.puts.put(PublishedFolder.moved(code(before), before.path()), written.forward());
+				this.removals.add(PublishedFolder.moved(code(page), page.path()));
 			}
 			var live = PublishedFolder.live(code(page), page.path());
 			this.puts.put(live, written.number());

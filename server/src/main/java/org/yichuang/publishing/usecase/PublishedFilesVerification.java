@@ -3,12 +3,14 @@ package org.yichuang.publishing.usecase;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.yichuang.platform.Verification;
 import org.yichuang.publishing.model.Damage;
+import org.yichuang.publishing.render.SiteFrames;
 import org.yichuang.sitegroup.Site;
 import org.yichuang.sitegroup.Sites;
 
@@ -23,11 +25,17 @@ class PublishedFilesVerification implements Verification {
 
 	private final Sites sites;
 
+	private final SiteFrames frames;
+
 	private final InspectPages inspecting;
 
-	PublishedFilesVerification(Sites sites, InspectPages inspecting) {
+	private final ThemeAssets assets;
+
+	PublishedFilesVerification(Sites sites, SiteFrames frames, InspectPages inspecting, ThemeAssets assets) {
 		this.sites = sites;
+		this.frames = frames;
 		this.inspecting = inspecting;
+		this.assets = assets;
 	}
 
 	@Override
@@ -56,7 +64,12 @@ class PublishedFilesVerification implements Verification {
 			}
 		});
 		var found = first.get();
-		return (found != null) ? found : this.inspecting.strange(site).stream().findFirst().orElse(null);
+		return (found != null) ? found
+				: Stream
+					.concat(this.inspecting.strange(site).stream(),
+							this.assets.damage(site.code(), this.frames.of(site.id()).theme()).stream())
+					.findFirst()
+					.orElse(null);
 	}
 
 }

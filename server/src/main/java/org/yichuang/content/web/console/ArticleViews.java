@@ -30,6 +30,7 @@ import org.yichuang.content.web.console.Views.HistoryLine;
 import org.yichuang.content.web.console.Views.LockShown;
 import org.yichuang.content.web.console.Views.PlacementRow;
 import org.yichuang.content.web.console.Views.PushRow;
+import org.yichuang.content.web.console.Views.SetbackShown;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.ChannelId;
@@ -109,7 +110,16 @@ class ArticleViews {
 				article.createdAt(), edition(edition, names),
 				editions.stream().map((each) -> row(each, names)).toList(), placements(dossier),
 				this.locks.holder(article.id()).map((lock) -> lock(actor, lock)).orElse(null), history(dossier),
-				reasons, edition.state().isEditable() ? this.words.faults(this.submit.faults(dossier)) : List.of());
+				reasons, edition.state().isEditable() ? this.words.faults(this.submit.faults(dossier)) : List.of(),
+				setbacks(dossier));
+	}
+
+	private List<SetbackShown> setbacks(Dossier dossier) {
+		return this.show.setbacks(dossier)
+			.stream()
+			.map((setback) -> new SetbackShown(setback.deed(), this.words.label(setback.deed()), setback.failures(),
+					setback.nextTryAt(), this.words.of(setback)))
+			.toList();
 	}
 
 	EditionDetail edition(Edition edition) {

@@ -15,6 +15,7 @@ import org.yichuang.content.model.EditionState;
 import org.yichuang.content.model.EditionText;
 import org.yichuang.content.model.PlacementMode;
 import org.yichuang.content.model.PlacementState;
+import org.yichuang.content.model.TimedDeed;
 import org.yichuang.content.model.Timing;
 import org.yichuang.content.web.console.Words.FaultShown;
 import org.yichuang.kernel.ChannelId;
@@ -47,11 +48,24 @@ final class Views {
 	 * @param history what was done, newest first
 	 * @param actions reasons against each action; an empty list means it may be done
 	 * @param faults what the check finds in the newest edition, while it is a draft
+	 * @param setbacks what should have happened by itself and could not
 	 */
 	record ArticleDetail(ArticleId id, String fileName, String kind, SiteId site, String siteName, ChannelId channel,
 			String channelName, int reviewLevels, boolean live, boolean inBin, Instant createdAt, EditionDetail edition,
 			List<EditionRow> editions, List<PlacementRow> placements, @Nullable LockShown lock,
-			List<HistoryLine> history, Map<String, List<Reason>> actions, List<FaultShown> faults) {
+			List<HistoryLine> history, Map<String, List<Reason>> actions, List<FaultShown> faults,
+			List<SetbackShown> setbacks) {
+	}
+
+	/**
+	 * 受阻.
+	 *
+	 * @param label what should have happened by itself
+	 * @param failures how often it failed
+	 * @param nextTryAt when it is tried again
+	 * @param reason why it failed last
+	 */
+	record SetbackShown(TimedDeed deed, String label, int failures, Instant nextTryAt, Reason reason) {
 	}
 
 	/** 版本详情. */

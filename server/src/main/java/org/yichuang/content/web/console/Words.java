@@ -7,6 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import org.yichuang.content.model.Setback;
 import org.yichuang.content.model.WordingFault;
 import org.yichuang.kernel.Refusal;
 
@@ -28,6 +29,13 @@ class Words {
 		var code = refusal.problem().code();
 		return new Reason(code, String.valueOf(
 				this.messages.getMessage(code, refusal.arguments().toArray(), code, LocaleContextHolder.getLocale())));
+	}
+
+	/** A fault of the program is told without its inside. */
+	Reason of(Setback setback) {
+		var code = setback.problem().isEmpty() ? "content.setback-unknown" : setback.problem();
+		return new Reason(setback.problem(), String.valueOf(
+				this.messages.getMessage(code, setback.arguments().toArray(), code, LocaleContextHolder.getLocale())));
 	}
 
 	List<FaultShown> faults(List<WordingFault> faults) {
