@@ -1,0 +1,97 @@
+package org.yichuang.forms;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+import org.yichuang.forms.usecase.CheckAnswers;
+import org.yichuang.forms.usecase.CreateForm;
+import org.yichuang.forms.usecase.EnsureForm;
+import org.yichuang.forms.usecase.ReadForms;
+import org.yichuang.kernel.Actor;
+
+/** 表单 — what other rooms may ask about forms and what people fill in. */
+@Component
+public class Forms {
+
+	private final CreateForm create;
+
+	private final EnsureForm ensure;
+
+	private final ReadForms read;
+
+	private final CheckAnswers check;
+
+	Forms(CreateForm create, EnsureForm ensure, ReadForms read, CheckAnswers check) {
+		this.create = create;
+		this.ensure = ensure;
+		this.read = read;
+		this.check = check;
+	}
+
+	/**
+	 * Creates a form with a draft of version 1, which staff release in the console.
+	 * @throws org.yichuang.kernel.Invalid if name or purpose do not hold
+	 * @throws org.yichuang.kernel.Refused if the actor may not
+	 */
+	public FormId create(Actor actor, NewForm form) {
+		return this.create.create(actor, form);
+	}
+
+	/**
+	 * Brings a form that comes with the program, released; repeatable. A changed
+	 * definition becomes a new version, unless staff have taken the form in hand.
+	 * @param code the program's own name for it, such as {@code interaction.letter}
+	 * @return the same id every time
+	 * @throws org.yichuang.kernel.Invalid if the definition does not hold
+	 */
+	public FormId ensure(String code, NewForm form) {
+		return this.ensure.ensure(code, form);
+	}
+
+	/**
+	 * Returns the version that people fill in.
+	 * @throws org.yichuang.kernel.NotFound if there is no such form
+	 * @throws org.yichuang.kernel.Refused if nothing was released yet
+	 */
+	public FormVersion current(FormId form) {
+		return this.read.current(form);
+	}
+
+	/**
+	 * Returns the questions of a released version.
+	 * @throws org.yichuang.kernel.NotFound if there is none
+	 */
+	public FormDefinition definition(FormVersion version) {
+		return this.read.definition(version);
+	}
+
+	/** Checks what was sent: the answers, or what is wrong in Chinese, field by field. */
+	public Checked check(FormVersion version, Posted posted) {
+		return this.check.check(definition(version), posted);
+	}
+
+	/**
+	 * Checks what was sent through an API.
+	 * @throws org.yichuang.kernel.Invalid naming every field that does not hold as
+	 * {@code values.<name>}
+	 */
+	public Answers answers(FormVersion version, Posted posted) {
+		return this.check.answers(definition(version), posted);
+	}
+
+	/**
+	 * Returns the form as plain data for the theme's component {@code form.ftlh}.
+	 * @param faults what was wrong, by field name; what names no field stands above the
+	 * form
+	 */
+	public Map<String, Object> model(FormVersion version, Posted posted, Map<String, String> faults) {
+		return this.check.model(definition(version), posted, faults);
+	}
+
+	/** Returns answers in words beside their questions, for staff, receipts and paper. */
+	public List<AnswerLine> lines(FormVersion version, Answers answers) {
+		return this.check.lines(definition(version), answers);
+	}
+
+}

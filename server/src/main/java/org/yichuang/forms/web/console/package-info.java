@@ -1,0 +1,5 @@
+/** Staff's addresses for forms. */
+@NullMarked
+package org.yichuang.forms.web.console;
+
+import org.jspecify.annotations.NullMarked;
