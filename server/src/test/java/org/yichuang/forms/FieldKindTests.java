@@ -156,8 +156,8 @@ class FieldKindTests {
 
 	@ParameterizedTest
 	@CsvSource({ "NAME, 1, NAME_MALFORMED", "PHONE, 1, PHONE_MALFORMED", "MAIL, 1, MAIL_MALFORMED",
-			"CREDIT_CODE, 1, CREDIT_CODE_MALFORMED",
-			"IDENTITY_NUMBER, 11010519491231002, IDENTITY_NUMBER_MALFORMED", "NUMBER, x, NUMBER_MALFORMED", "DATE, 1, DATE_MALFORMED" })
+			"CREDIT_CODE, 1, CREDIT_CODE_MALFORMED", "IDENTITY_NUMBER, 11010519491231002, IDENTITY_NUMBER_MALFORMED",
+			"NUMBER, x, NUMBER_MALFORMED", "DATE, 1, DATE_MALFORMED" })
 	void saysWhatIsWrong(FieldKind kind, String sent, FormsProblems problem) {
 		assertThat(problem(check(Field.of("a", "某项", kind), sent))).isEqualTo(problem);
 	}
