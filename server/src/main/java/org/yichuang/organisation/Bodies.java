@@ -51,6 +51,22 @@ public class Bodies {
 	}
 
 	/**
+	 * Returns the bodies at and below a path that are open, parents before children;
+	 * {@code /} means the whole group.
+	 */
+	public List<Body> open(String path) {
+		return this.bodies.below(path);
+	}
+
+	/**
+	 * Returns the bodies at and below a path, closed ones too, parents before children;
+	 * {@code /} means the whole group.
+	 */
+	public List<Body> ever(String path) {
+		return this.bodies.everBelow(path);
+	}
+
+	/**
 	 * Creates a body; its legal name follows from level and name.
 	 * @return the new body
 	 * @throws org.yichuang.kernel.Invalid if code or name do not hold

@@ -1,5 +1,6 @@
 package org.yichuang.organisation;
 
+import java.time.Clock;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yichuang.kernel.Place;
 import org.yichuang.outlet.AuditEntry;
+import org.yichuang.outlet.Measurement;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** Turns what happens around signing in into lines of the trail. */
+/** Turns what happens around signing in into lines of the trail, and counts sign-ins. */
 @Component
 class SignInOutlets {
 
@@ -22,15 +24,23 @@ class SignInOutlets {
 
 	private final JsonMapper json;
 
-	SignInOutlets(ApplicationEventPublisher events, Accounts accounts, JsonMapper json) {
+	private final Clock clock;
+
+	SignInOutlets(ApplicationEventPublisher events, Accounts accounts, JsonMapper json, Clock clock) {
 		this.events = events;
 		this.accounts = accounts;
 		this.json = json;
+		this.clock = clock;
 	}
 
 	@EventListener
 	void on(SignInEvent event) {
 		this.events.publishEvent(entry(event, "organisation." + action(event)));
+		if (event instanceof SignInEvent.SignedIn signedIn) {
+			this.events
+				.publishEvent(new Measurement("organisation.signed-in", this.accounts.get(signedIn.account()).body(),
+						null, signedIn.account().toString(), this.clock.instant(), 1));
+		}
 	}
 
 	private static String action(SignInEvent event) {

@@ -3,6 +3,8 @@ package org.yichuang.content;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +59,9 @@ import org.yichuang.sitegroup.Channel.PushAcceptance;
 import org.yichuang.sitegroup.usecase.ChannelTarget;
 import org.yichuang.sitegroup.usecase.CloseChannel;
 import org.yichuang.sitegroup.usecase.MoveChannel;
+import org.yichuang.statistics.FigureQuestion;
+import org.yichuang.statistics.Figures;
+import org.yichuang.statistics.Span;
 import org.yichuang.testing.TestAccounts;
 import org.yichuang.testing.TestClock;
 
@@ -87,6 +92,19 @@ class ArticleActionsTests {
 	@BeforeEach
 	void openASite() {
 		this.here = new ContentFixture(this.context);
+	}
+
+	@Test
+	void isCountedOnceHoweverManyPlacesItStandsIn() {
+		var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+		var question = new FigureQuestion(List.of("content.published"), new Span(today.minusDays(1), today.plusDays(1)),
+				this.here.county.id(), this.here.site.id());
+		var figures = this.context.getBean(Figures.class);
+		var article = this.here.live();
+		assertThat(figures.total(question).values().getFirst().value()).isEqualByComparingTo("1");
+		this.here.pushed(article, this.here.channel(this.here.openSite(), "/notices/"));
+		this.here.live();
+		assertThat(figures.total(question).values().getFirst().value()).isEqualByComparingTo("2");
 	}
 
 	@Test

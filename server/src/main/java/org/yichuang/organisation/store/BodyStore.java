@@ -63,6 +63,17 @@ public class BodyStore {
 			.list();
 	}
 
+	/**
+	 * Returns the bodies at and below a path, open or closed, parents before children.
+	 */
+	public List<Body> everBelow(String path) {
+		return this.jdbc.sql(SELECT + "where b.path >= ? and b.path < ? order by b.path")
+			.param(path)
+			.param(after(path))
+			.query(BodyStore::body)
+			.list();
+	}
+
 	/** Returns the first path that is no longer below {@code path}. */
 	static String after(String path) {
 		return path.substring(0, path.length() - 1) + '0';

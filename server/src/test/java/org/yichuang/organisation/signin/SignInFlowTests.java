@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,9 @@ import org.yichuang.organisation.signin.store.CredentialTable;
 import org.yichuang.organisation.signin.store.SecretBox;
 import org.yichuang.organisation.signin.usecase.RescueAdministrator;
 import org.yichuang.outlet.AuditEntry;
+import org.yichuang.statistics.FigureQuestion;
+import org.yichuang.statistics.Figures;
+import org.yichuang.statistics.Span;
 import org.yichuang.testing.AsAccount;
 import org.yichuang.testing.RealPort;
 import org.yichuang.testing.TestAccounts;
@@ -95,6 +99,21 @@ class SignInFlowTests {
 		assertThat(me.json().at("/roles/0/role").asString()).isEqualTo("EDITOR");
 		assertThat(me.json().at("/roles/0/scope").asString()).isEqualTo("BODY_TREE");
 		assertThat(actions()).containsExactly("organisation.sign-in");
+	}
+
+	@Test
+	void isCountedForTheBodyOfTheAccountEachTime() {
+		var clerk = clerk();
+		var figures = this.context.getBean(Figures.class);
+		var day = LocalDate.ofInstant(this.clock.instant(), ZoneId.of("Asia/Shanghai"));
+		var question = new FigureQuestion(List.of("organisation.signed-in"),
+				new Span(day.minusDays(1), day.plusDays(1)), this.accounts.get(clerk).body(), null);
+		for (int times = 0; times < 3; times++) {
+			assertThat(figures.total(question).values().getFirst().value()).isEqualByComparingTo(String.valueOf(times));
+			assertThat(this.browser.signIn(login(clerk), PASSWORD)).isEqualTo("DONE");
+		}
+		assertThat(this.browser.signIn(login(clerk), "Wrong-Word-1")).isEmpty();
+		assertThat(figures.total(question).values().getFirst().value()).isEqualByComparingTo("3");
 	}
 
 	@Test

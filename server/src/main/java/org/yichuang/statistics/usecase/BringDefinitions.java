@@ -1,0 +1,106 @@
+package org.yichuang.statistics.usecase;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yichuang.organisation.BodyLevel;
+import org.yichuang.statistics.QuotaId;
+import org.yichuang.statistics.model.FigureDefinition;
+import org.yichuang.statistics.model.FigureForm;
+import org.yichuang.statistics.model.FigureUnit;
+import org.yichuang.statistics.model.Held;
+import org.yichuang.statistics.model.Quota;
+import org.yichuang.statistics.model.QuotaForm;
+import org.yichuang.statistics.model.QuotaPeriod;
+import org.yichuang.statistics.model.QuotaRule;
+import org.yichuang.statistics.model.QuotaTarget;
+import org.yichuang.statistics.store.FigureTable;
+import org.yichuang.statistics.store.QuotaTable;
+
+/** Brings in the figures and quotas that come with the program, those not there yet. */
+@Component
+public class BringDefinitions {
+
+	private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
+
+	private final FigureTable figures;
+
+	private final QuotaTable quotas;
+
+	BringDefinitions(FigureTable figures, QuotaTable quotas) {
+		this.figures = figures;
+		this.quotas = quotas;
+	}
+
+	/** Brings them in; repeatable. */
+	@Transactional
+	public void bring() {
+		var lines = list("figures", FigureInFile.class);
+		for (int i = 0; i < lines.size(); i++) {
+			this.figures.add(lines.get(i).figure(i));
+			this.figures.openAtFirst(lines.get(i).code(), lines.get(i).open());
+		}
+		list("quotas", QuotaInFile.class).stream()
+			.filter((quota) -> this.quotas.line(quota.line()).isEmpty())
+			.forEach((quota) -> this.quotas.add(quota.quota()));
+	}
+
+	private static <T> List<T> list(String name, Class<T> type) {
+		var file = "statistics/" + name + ".yaml";
+		try {
+			var sources = new MutablePropertySources();
+			new YamlPropertySourceLoader().load(file, new ClassPathResource(file)).forEach(sources::addLast);
+			return new Binder(ConfigurationPropertySources.from(sources)).bind(name, Bindable.listOf(type)).get();
+		}
+		catch (IOException cause) {
+			throw new UncheckedIOException(cause);
+		}
+	}
+
+	/**
+	 * A figure as the file says it; without a kind it is its own, without a form a sum.
+	 */
+	record FigureInFile(String code, @Nullable LocalDate holdsFrom, @Nullable FigureForm form, @Nullable String kind,
+			@Nullable String per, @Nullable Integer percent, FigureUnit unit, @Nullable String link,
+			@Nullable String source, boolean open) {
+
+		FigureDefinition figure(int position) {
+			return new FigureDefinition(this.code, Objects.requireNonNullElse(this.holdsFrom, EVER),
+					Objects.requireNonNullElse(this.form, FigureForm.SUM),
+					Objects.requireNonNullElse(this.kind, this.code), this.per, this.percent, this.unit,
+					Objects.requireNonNullElse(this.link, ""), Objects.requireNonNullElse(this.source, ""), position);
+		}
+
+	}
+
+	/** A quota as the file says it; active unless it says otherwise. */
+	record QuotaInFile(String line, String name, String figure, QuotaForm form, long amount, @Nullable Integer share,
+			QuotaPeriod period, boolean workingDaysOnly, QuotaTarget target, @Nullable Set<BodyLevel> levels,
+			String source, @Nullable Boolean active) {
+
+		private static final int ALL = 100;
+
+		Quota quota() {
+			return new Quota(QuotaId.next(), this.line, this.name,
+					new QuotaRule(this.figure, this.form, this.amount, Objects.requireNonNullElse(this.share, ALL),
+							this.period, this.workingDaysOnly),
+					new Held(this.target, Objects.requireNonNullElse(this.levels, Set.of()), null, List.of()),
+					this.source, Objects.requireNonNullElse(this.active, true), EVER, null, 0);
+		}
+
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.yichuang.statistics.web.open;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.BodyId;
+import org.yichuang.kernel.Invalid;
+import org.yichuang.kernel.NotFound;
+import org.yichuang.kernel.Public;
+import org.yichuang.kernel.Slice;
+import org.yichuang.organisation.Bodies;
+import org.yichuang.organisation.Body;
+import org.yichuang.statistics.FigureQuestion;
+import org.yichuang.statistics.Span;
+import org.yichuang.statistics.StatisticsProblems;
+import org.yichuang.statistics.model.FigureDefinition;
+import org.yichuang.statistics.model.FigureLine;
+import org.yichuang.statistics.model.FigureUnit;
+import org.yichuang.statistics.model.Grouping;
+import org.yichuang.statistics.usecase.LayOutFigures;
+import org.yichuang.statistics.usecase.ReadFigures;
+
+/** 公开指标 — figures that are open to all, for programs. */
+@RestController
+@RequestMapping("/api/open/figures")
+class OpenFiguresController {
+
+	private static final int LARGEST_SLICE = 200;
+
+	private final ReadFigures read;
+
+	private final LayOutFigures layOut;
+
+	private final Bodies bodies;
+
+	private final MessageSource messages;
+
+	OpenFiguresController(ReadFigures read, LayOutFigures layOut, Bodies bodies, MessageSource messages) {
+		this.read = read;
+		this.layOut = layOut;
+		this.bodies = bodies;
+		this.messages = messages;
+	}
+
+	/** Returns which figures are open to all. */
+	@GetMapping("/definitions")
+	@Public("these figures were opened to all, one by one")
+	List<OpenFigureView> listOpenFigureDefinitions(Locale language) {
+		var open = this.read.open();
+		return this.read.definitions()
+			.stream()
+			.filter((figure) -> open.contains(figure.code()))
+			.map((figure) -> view(figure, language))
+			.toList();
+	}
+
+	/**
+	 * Returns a table of open figures.
+	 * @param figure codes of the figures
+	 * @param from first day
+	 * @param until last day
+	 * @param body code of a body, with all below it; all of the group without
+	 * @param by one line, or one for each body, branch, site or period
+	 */
+	@GetMapping
+	@Public("these figures were opened to all, one by one")
+	Slice<FigureLine> listOpenFigures(@RequestParam List<String> figure,
+			@RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+			@RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate until, @RequestParam @Nullable String body,
+			@RequestParam(defaultValue = "TOTAL") Grouping by, @RequestParam @Nullable String after) {
+		var open = this.read.open();
+		figure.stream().filter((code) -> !open.contains(code)).findFirst().ifPresent((code) -> {
+			throw Invalid.field("figure", StatisticsProblems.UNKNOWN_FIGURE, code);
+		});
+		return this.layOut.lines(Actor.SYSTEM, new FigureQuestion(figure, new Span(from, until), under(body), null), by,
+				after, LARGEST_SLICE);
+	}
+
+	private @Nullable BodyId under(@Nullable String code) {
+		return (code != null) ? this.bodies.byCode(code).map(Body::id).orElseThrow(() -> new NotFound("body " + code))
+				: null;
+	}
+
+	private OpenFigureView view(FigureDefinition figure, Locale language) {
+		return new OpenFigureView(figure.code(),
+				Objects.requireNonNull(
+						this.messages.getMessage("statistics.figure." + figure.code(), null, figure.code(), language)),
+				figure.unit());
+	}
+
+	/** An open figure in words. */
+	record OpenFigureView(String code, String label, FigureUnit unit) {
+	}
+
+}
