@@ -1,0 +1,88 @@
+package org.yichuang.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.yichuang.intake.usecase.AcceptSubmission;
+import org.yichuang.intake.usecase.AnonymiseSubmission;
+import org.yichuang.intake.usecase.ReadSubmission;
+import org.yichuang.intake.usecase.RevealPersonalData;
+import org.yichuang.intake.usecase.TrackSubmission;
+import org.yichuang.kernel.Actor;
+
+/** 收件 — what other rooms may ask of intake. */
+@Component
+public class Intake {
+
+	private final AcceptSubmission accepting;
+
+	private final ReadSubmission reading;
+
+	private final RevealPersonalData revealing;
+
+	private final TrackSubmission tracking;
+
+	private final AnonymiseSubmission anonymising;
+
+	Intake(AcceptSubmission accepting, ReadSubmission reading, RevealPersonalData revealing, TrackSubmission tracking,
+			AnonymiseSubmission anonymising) {
+		this.accepting = accepting;
+		this.reading = reading;
+		this.revealing = revealing;
+		this.tracking = tracking;
+		this.anonymising = anonymising;
+	}
+
+	/**
+	 * Writes a submission down, in the caller's transaction or at once; its room takes it
+	 * over after commit. The same idempotency key gives the same receipt.
+	 * @throws org.yichuang.kernel.Refused if the key was used for something else; that
+	 * stays as it is
+	 */
+	public Receipt accept(NewSubmission submission) {
+		return this.accepting.accept(submission);
+	}
+
+	/**
+	 * Returns a submission, personal fields masked.
+	 * @throws org.yichuang.kernel.NotFound if there is none
+	 */
+	public Submission get(SubmissionId id) {
+		return this.reading.get(id);
+	}
+
+	/**
+	 * Returns personal fields in clear, by field name; the audit trail keeps who saw them
+	 * and why.
+	 * @param reason why the actor must see them, 2 to 200 characters
+	 * @throws org.yichuang.kernel.NotFound if the actor may not read the submission
+	 * @throws org.yichuang.kernel.Refused if the actor may not see personal data, or it
+	 * is not there any more
+	 */
+	public Map<String, List<String>> reveal(Actor actor, SubmissionId id, String reason) {
+		return this.revealing.reveal(actor, id, reason);
+	}
+
+	/**
+	 * Returns the submission with a number if the code is its code. Wrong tries are
+	 * counted by number and by address.
+	 * @param number as it was typed, with or without hyphen and spaces
+	 * @param code as it was typed, in any case
+	 * @param address from which network address
+	 * @throws org.yichuang.kernel.Refused if too many wrong codes were tried
+	 */
+	public Optional<Submission> tracked(String number, String code, String address) {
+		return this.tracking.find(number, code, address);
+	}
+
+	/**
+	 * Empties the personal fields and lets go of the attachments; what is left tells
+	 * nobody who sent it. Does nothing the second time.
+	 */
+	public void anonymise(SubmissionId id) {
+		this.anonymising.anonymise(id);
+	}
+
+}

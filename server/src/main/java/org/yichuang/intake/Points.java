@@ -1,0 +1,38 @@
+package org.yichuang.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.yichuang.intake.spi.SubmissionPoint;
+import org.yichuang.intake.spi.SubmissionPoints;
+import org.yichuang.kernel.SiteId;
+
+/** 受理入口 — what can be sent where, over all rooms. */
+@Component
+public class Points {
+
+	private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
+
+	private final ObjectProvider<SubmissionPoints> rooms;
+
+	Points(ObjectProvider<SubmissionPoints> rooms) {
+		this.rooms = rooms;
+	}
+
+	/** Returns what stands at {@code /send/<key>} of a site, open or closed. */
+	public Optional<SubmissionPoint> find(SiteId site, String key) {
+		if (!KEY.matcher(key).matches()) {
+			return Optional.empty();
+		}
+		return this.rooms.orderedStream().flatMap((room) -> room.find(site, key).stream()).findFirst();
+	}
+
+	/** Returns what is open on a site now. */
+	public List<SubmissionPoint> open(SiteId site) {
+		return this.rooms.orderedStream().flatMap((room) -> room.open(site).stream()).toList();
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Receipt numbers, query codes, masks: plain rules. */
+@NullMarked
+package org.yichuang.intake.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.yichuang.intake.usecase;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+
+import org.springframework.stereotype.Component;
+import org.yichuang.forms.FieldKind;
+import org.yichuang.forms.FormDefinition.Field;
+import org.yichuang.forms.FormVersion;
+import org.yichuang.forms.Forms;
+
+/** 个人信息字段 — which fields of a form are personal. Released versions never change. */
+@Component
+class PersonalFields {
+
+	private static final int VERSIONS = 2_000;
+
+	private final LoadingCache<FormVersion, Map<String, FieldKind>> known;
+
+	PersonalFields(Forms forms) {
+		this.known = Caffeine.newBuilder().maximumSize(VERSIONS).build((version) -> of(forms, version));
+	}
+
+	/** Returns the personal fields of a form with their kinds. */
+	Map<String, FieldKind> of(FormVersion version) {
+		return this.known.get(version);
+	}
+
+	private static Map<String, FieldKind> of(Forms forms, FormVersion version) {
+		return forms.definition(version)
+			.fields()
+			.filter(Field::personal)
+			.collect(Collectors.toUnmodifiableMap(Field::name, Field::kind));
+	}
+
+}
