@@ -1,6 +1,8 @@
 package org.yichuang.intake.usecase;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.yichuang.intake.SubmissionId;
 import org.yichuang.files.spi.FileAccess;
 import org.yichuang.intake.store.SubmissionTable;
 import org.yichuang.kernel.Actor;
@@ -12,19 +14,22 @@ class SubmissionFiles implements FileAccess {
 
 	private final SubmissionTable submissions;
 
-	private final ReadSubmission reading;
+	/** Asked for late: reading needs forms, forms need files, and files ask here. */
+	private final ObjectProvider<ReadSubmission> reading;
 
-	SubmissionFiles(SubmissionTable submissions, ReadSubmission reading) {
+	SubmissionFiles(SubmissionTable submissions, ObjectProvider<ReadSubmission> reading) {
 		this.submissions = submissions;
 		this.reading = reading;
 	}
 
 	@Override
 	public boolean mayRead(Actor actor, FileId file) {
-		return this.submissions.ownerOf(file)
-			.map(this.reading::get)
-			.filter((submission) -> this.reading.mayRead(actor, submission))
-			.isPresent();
+		return this.submissions.ownerOf(file).filter((id) -> mayRead(actor, id)).isPresent();
+	}
+
+	private boolean mayRead(Actor actor, SubmissionId id) {
+		var room = this.reading.getObject();
+		return room.mayRead(actor, room.get(id));
 	}
 
 }
