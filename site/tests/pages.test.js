@@ -131,6 +131,61 @@ test("leaving for another's site asks first", async () => {
 	await page.context().close();
 });
 
+test("a form asks only what is asked for, and shows all of it without script", async () => {
+	const asked = (page) => page.locator("#f-against").isVisible();
+	const { page } = await open("form", { viewport: widths.phone });
+	assert.equal(await asked(page), false);
+	await page.getByLabel("投诉", { exact: true }).check();
+	assert.equal(await asked(page), true);
+	assert.equal(await page.locator("#f-credit").isEnabled(), false);
+	await page.getByLabel("单位", { exact: true }).check();
+	assert.equal(await page.locator("#f-credit").isEnabled(), true);
+	await page.locator("#f-content").fill("字".repeat(2001));
+	assert.match(await page.locator(".form-over").textContent(), /超出 1 个字/);
+	const small = await page.locator(".form-choice:visible").evaluateAll((lines) => lines.filter((line) => line.getBoundingClientRect().height < 44).length);
+	assert.equal(small, 0);
+	await page.context().close();
+	const plain = await open("form", { viewport: widths.phone, javaScriptEnabled: false });
+	assert.equal(await asked(plain.page), true);
+	assert.equal(await plain.page.getByText("“来信类别”选择“投诉、举报”时填写").isVisible(), true);
+	await plain.page.context().close();
+});
+
+test("a form's faults are named first, lead to their fields and stand beside them", async () => {
+	const { page } = await open("form-faults", { viewport: widths.desk });
+	assert.equal(await page.evaluate(() => document.activeElement.id), "form-faults");
+	await page.locator(".form-faults a[href='#f-who-1'], .form-faults a[href='#f-name']").first().click();
+	assert.equal(await page.locator("#f-name").getAttribute("aria-invalid"), "true");
+	const ids = (await page.locator("#f-name").getAttribute("aria-describedby")).split(" ");
+	assert.match(await page.locator(`#${ids.at(-1)}`).textContent(), /请改正/);
+	assert.equal(await page.locator("#f-title").inputValue().then((words) => words.includes("<script>")), true);
+	assert.equal(await page.locator("main script, main img").count(), 0);
+	await page.context().close();
+});
+
+test("a form in pages turns them, skips what is not asked for, and is one page without script", async () => {
+	const { page } = await open("form-paged", { viewport: widths.phone });
+	const heading = () => page.locator(".form-part:visible h2").allTextContents();
+	const place = () => page.locator(".form > .form-lead[role=status]").textContent();
+	assert.deepEqual(await heading(), ["基本情况"]);
+	assert.equal(await place(), "第 1 页，共 2 页");
+	await page.getByLabel("是", { exact: true }).check();
+	assert.equal(await place(), "第 1 页，共 3 页");
+	await page.getByRole("button", { name: "下一页" }).click();
+	assert.deepEqual(await heading(), ["办事体验"]);
+	assert.deepEqual(await violations(page), []);
+	await page.getByRole("button", { name: "上一页" }).click();
+	await page.getByLabel("否", { exact: true }).check();
+	await page.getByRole("button", { name: "下一页" }).click();
+	assert.deepEqual(await heading(), ["意见建议"]);
+	assert.equal(await page.getByRole("button", { name: "提交" }).isVisible(), true);
+	await page.context().close();
+	const plain = await open("form-paged", { viewport: widths.phone, javaScriptEnabled: false });
+	assert.equal(await plain.page.locator(".form-part:visible").count(), 3);
+	assert.equal(await plain.page.getByRole("button", { name: "提交" }).isVisible(), true);
+	await plain.page.context().close();
+});
+
 test("the checks find what is wrong", async () => {
 	const context = await browser.newContext({ viewport: widths.phone });
 	const page = await context.newPage();

@@ -40,7 +40,7 @@ class SiteFixtureTests {
 	@Test
 	void coversEveryTemplate() throws IOException {
 		assertThat(fixtures()).extracting(SiteFixture::template)
-			.contains("home", "channel", "article", "site-map", "search", "gone", "not-found", "unavailable",
+			.contains("home", "channel", "article", "site-map", "search", "form", "gone", "not-found", "unavailable",
 					"failure");
 	}
 

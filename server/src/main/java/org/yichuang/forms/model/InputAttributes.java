@@ -20,7 +20,7 @@ final class InputAttributes {
 			case NAME -> attributes("text", "", "name");
 			case PHONE -> attributes("tel", "tel", "tel");
 			case MAIL -> attributes("email", "email", "email");
-			case ADDRESS -> attributes("text", "", "street-address");
+			case ADDRESS -> attributes("text", "", "address-line1");
 			case IDENTITY_NUMBER, CREDIT_CODE -> attributes("text", "", "off");
 			default -> attributes("text", "", "off");
 		};
