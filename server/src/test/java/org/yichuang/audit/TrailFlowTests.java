@@ -2,6 +2,7 @@ package org.yichuang.audit;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yichuang.audit.model.TrailFilter;
 import org.yichuang.audit.model.TrailVerification;
@@ -69,6 +71,22 @@ class TrailFlowTests {
 				this.events.publishEvent(entry(Place.ofBody("/near/")));
 			}
 		});
+	}
+
+	@Test
+	void handsOverEveryEntryOnceWithoutHoldingATransaction() {
+		this.transaction.executeWithoutResult((status) -> {
+			for (int number = 0; number < 1200; number++) {
+				this.events.publishEvent(entry(Place.ofBody("/near/")));
+			}
+		});
+		var seen = new ArrayList<UUID>();
+		this.trail.each(Actor.SYSTEM, new TrailFilter(null, null, null, null, null, this.subject, null, null),
+				(entry) -> {
+					assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
+					seen.add(entry.id());
+				});
+		assertThat(seen).hasSize(1205).doesNotHaveDuplicates();
 	}
 
 	@Test

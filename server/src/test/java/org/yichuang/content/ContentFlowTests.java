@@ -31,7 +31,11 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
+import org.yichuang.content.model.ArticleFilter;
+import org.yichuang.content.model.ArticleFilter.Position;
+import org.yichuang.content.model.ArticleLine;
 import org.yichuang.content.model.EditionState;
 import org.yichuang.content.model.EditionText;
 import org.yichuang.content.model.PlacementMode;
@@ -44,6 +48,7 @@ import org.yichuang.content.store.WithdrawalStore;
 import org.yichuang.content.usecase.ApproveEdition;
 import org.yichuang.content.usecase.Dossier;
 import org.yichuang.content.usecase.Draft;
+import org.yichuang.content.usecase.FindArticles;
 import org.yichuang.content.usecase.ForcePublish;
 import org.yichuang.content.usecase.ImportArticle;
 import org.yichuang.content.usecase.KeepTime;
@@ -99,6 +104,9 @@ class ContentFlowTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@Autowired
 	private Home home;
@@ -404,6 +412,25 @@ class ContentFlowTests {
 		assertThat(this.context.getBean(PageCache.class)
 			.find(this.site.code(), Objects.requireNonNull(RequestPath.of("/notices/" + name)))).as("leads to 410")
 			.isEqualTo(found);
+	}
+
+	@Test
+	void findsTitlesByTwoCharactersThroughAnIndex() {
+		var article = draft("关于检修线路的Notice", "<p>正文</p>").article().id();
+		for (var word : List.of("检修", "路的not", "修")) {
+			assertThat(this.context.getBean(FindArticles.class)
+				.articles(this.editor, new ArticleFilter(null, null, null, word, null, false), new Position(null, 50))
+				.items()).as(word).extracting(ArticleLine::id).contains(article);
+		}
+		var plan = this.transaction.execute((status) -> {
+			this.jdbc.sql("set local enable_seqscan = off").update();
+			return String.join("\n", this.jdbc
+				.sql("explain select id from content_article where content_pairs(title) @> content_pairs(:word)")
+				.param("word", "检修")
+				.query(String.class)
+				.list());
+		});
+		assertThat(plan).contains("content_article_title_pairs");
 	}
 
 	@Test

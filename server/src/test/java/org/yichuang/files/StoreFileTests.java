@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.yichuang.files.store.ContentStore;
+import org.yichuang.files.usecase.CollectOrphans;
 import org.yichuang.files.usecase.ReadFile;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
@@ -24,6 +29,7 @@ import org.yichuang.kernel.Grant;
 import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Scope;
+import org.yichuang.kernel.Sm3Digest;
 import org.yichuang.platform.Home;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +47,12 @@ class StoreFileTests {
 
 	@Autowired
 	private Home home;
+
+	@Autowired
+	private ContentStore contents;
+
+	@Autowired
+	private CollectOrphans collect;
 
 	@Test
 	void keepsAFileByItsContentOnceHoweverOftenItComes() throws IOException {
@@ -133,6 +145,48 @@ class StoreFileTests {
 		assertThat(this.read.get(colleague, file.id())).isEqualTo(file);
 		assertThat(this.read.get(overseer, file.id())).isEqualTo(file);
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.read.get(stranger, file.id()));
+	}
+
+	@Test
+	void collectsWhatNobodyRefersToOnceItIsOld() throws IOException {
+		var kept = this.files.content(store("留.txt", SampleFiles.text("有人用")).id());
+		var lost = orphan("无人用");
+		var young = orphan("刚刚来");
+		var again = orphan("又来了");
+		age(kept, lost, again);
+		var part = java.nio.file.Files.writeString(this.home.folder("files/incoming").resolve("old.part"), "half");
+		age(part);
+		store("又.txt", SampleFiles.text("又来了"));
+		this.collect.collect();
+		assertThat(kept).exists();
+		assertThat(lost).doesNotExist();
+		assertThat(young).exists();
+		assertThat(again).exists();
+		assertThat(waiting()).isEmpty();
+	}
+
+	@Test
+	void keepsAnOldContentThatIsHandedInAtTheVeryMoment() throws IOException {
+		var orphan = orphan("险些丢");
+		age(orphan);
+		var received = this.contents.receive(new ByteArrayInputStream(SampleFiles.text("险些丢")), 100);
+		this.contents.keep(received, Sm3Digest.of(SampleFiles.text("险些丢")));
+		var oldest = Instant.now().minus(Duration.ofDays(2));
+		assertThat(this.contents.remove(orphan.getFileName().toString(), oldest)).isFalse();
+		assertThat(orphan).exists();
+	}
+
+	/** A content whose row never came, as a crash leaves it. */
+	private Path orphan(String text) throws IOException {
+		var bytes = SampleFiles.text(text);
+		this.contents.keep(this.contents.receive(new ByteArrayInputStream(bytes), 100), Sm3Digest.of(bytes));
+		return this.contents.path(Sm3Digest.of(bytes));
+	}
+
+	private static void age(Path... files) throws IOException {
+		for (var file : files) {
+			java.nio.file.Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(3))));
+		}
 	}
 
 	private StoredFile store(String name, byte[] content) {

@@ -3,6 +3,7 @@ package org.yichuang.organisation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.UUID;
 import java.util.zip.ZipFile;
@@ -14,7 +15,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.yichuang.kernel.AccountId;
+import org.yichuang.kernel.Actor;
+import org.yichuang.organisation.model.AccountFilter;
+import org.yichuang.organisation.usecase.ReadAccounts;
+import org.yichuang.organisation.usecase.ReadBodies;
 import org.yichuang.testing.AsAccount;
 import org.yichuang.testing.RealPort;
 import org.yichuang.testing.TestAccounts;
@@ -188,6 +194,26 @@ class OrganisationApiTests {
 			var bytes = download(path, path.startsWith(BODIES) ? this.system : this.security);
 			assertThat(sheet(bytes)).contains(path.startsWith(BODIES) ? this.county.code() : "138****0000");
 		}
+	}
+
+	@Test
+	void readsListsForExportPageByPageAndHoldsNoTransaction() {
+		var logins = new ArrayList<String>();
+		for (int number = 0; number < 5; number++) {
+			this.people.open(this.county);
+		}
+		this.context.getBean(ReadAccounts.class)
+			.each(Actor.SYSTEM, new AccountFilter(null, this.county.id().value(), null, null, null, 2), (line) -> {
+				assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
+				logins.add(line.account().loginName());
+			});
+		assertThat(logins).hasSizeGreaterThanOrEqualTo(7).isSorted().doesNotHaveDuplicates();
+		var paths = new ArrayList<String>();
+		this.context.getBean(ReadBodies.class).each(2, (line) -> {
+			assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
+			paths.add(line.body().path());
+		});
+		assertThat(paths).contains(this.county.path()).isSorted().doesNotHaveDuplicates();
 	}
 
 	private HttpHeaders as(AccountId account) {

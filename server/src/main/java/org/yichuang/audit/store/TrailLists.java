@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +24,6 @@ public class TrailLists {
 
 	private static final String NEWEST_FIRST = " order by e.at desc, e.id desc limit ";
 
-	private static final int FETCH = 500;
-
 	private final JdbcClient jdbc;
 
 	public TrailLists(JdbcClient jdbc) {
@@ -37,16 +34,6 @@ public class TrailLists {
 	public List<TrailEntry> newest(TrailFilter filter, TrailFilter.Sight sight, TrailFilter.@Nullable After after,
 			int limit) {
 		return conditions(filter, sight, after).ask(limit).query(TrailTable::entry).list();
-	}
-
-	/**
-	 * Hands over at most {@code limit} entries, the newest first; to be called in a
-	 * transaction.
-	 */
-	public void each(TrailFilter filter, TrailFilter.Sight sight, int limit, Consumer<TrailEntry> consumer) {
-		conditions(filter, sight, null).ask(limit).withFetchSize(FETCH).query((row) -> {
-			consumer.accept(TrailTable.entry(row, 0));
-		});
 	}
 
 	/** Returns one entry, if it lies within sight. */

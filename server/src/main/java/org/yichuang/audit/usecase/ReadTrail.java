@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.yichuang.audit.AuditPermission;
 import org.yichuang.audit.model.TrailEntry;
 import org.yichuang.audit.model.TrailFilter;
@@ -21,6 +20,8 @@ public class ReadTrail {
 
 	private static final int LONGEST_EXPORT = 200_000;
 
+	private static final int AT_ONCE = 500;
+
 	private final TrailLists trail;
 
 	ReadTrail(TrailLists trail) {
@@ -32,10 +33,21 @@ public class ReadTrail {
 		return this.trail.newest(filter, sight(actor), after, limit);
 	}
 
-	/** Hands over the newest 200,000 entries at most. */
-	@Transactional(readOnly = true)
+	/**
+	 * Hands over the newest 200,000 entries at most. No connection is held while the
+	 * consumer works, however slowly its reader reads.
+	 */
 	public void each(Actor actor, TrailFilter filter, Consumer<TrailEntry> consumer) {
-		this.trail.each(filter, sight(actor), LONGEST_EXPORT, consumer);
+		var sight = sight(actor);
+		TrailFilter.After after = null;
+		for (int left = LONGEST_EXPORT; left > 0; left -= AT_ONCE) {
+			var some = this.trail.newest(filter, sight, after, Math.min(left, AT_ONCE));
+			some.forEach(consumer);
+			if (some.size() < AT_ONCE) {
+				return;
+			}
+			after = new TrailFilter.After(some.getLast().at(), some.getLast().id());
+		}
 	}
 
 	/**

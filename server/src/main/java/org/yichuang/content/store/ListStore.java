@@ -105,6 +105,9 @@ public class ListStore {
 			.and("channel = :channel", "channel", (channel != null) ? channel.value() : null)
 			.and("state = :state", "state", (state != null) ? state.name() : null)
 			.and("title ilike :word", "word", (word != null && !word.isBlank()) ? Columns.anywhere(word) : null)
+			// the index finds it by pairs of characters; one alone has none
+			.and("content_pairs(title) @> content_pairs(:pairs)", "pairs",
+					(word != null && word.strip().length() > 1) ? word : null)
 			.and("created_by = :writer", "writer", (writer != null) ? writer.value() : null)
 			.and("id < :after", "after", position.after());
 	}

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,14 @@ public class FileRows {
 				.forEach((owned) -> found.put(owned.file().id(), owned.file()));
 		}
 		return found;
+	}
+
+	/** Returns those of these contents that some file has. */
+	public Set<String> used(Collection<String> digests) {
+		return Set.copyOf(this.jdbc.sql("select distinct digest from files_stored where digest = any(?::char(64)[])")
+			.param(digests.toArray(new String[0]))
+			.query(String.class)
+			.list());
 	}
 
 	private static OwnedFile owned(ResultSet row, int number) throws SQLException {

@@ -19,6 +19,11 @@ import org.yichuang.organisation.AccountState;
 public record AccountFilter(@Nullable String words, @Nullable UUID body, @Nullable String role,
 		@Nullable AccountState state, @Nullable String after, int size) {
 
+	/** Returns the same filter after a login name. */
+	public AccountFilter after(String loginName) {
+		return new AccountFilter(this.words, this.body, this.role, this.state, loginName, this.size);
+	}
+
 	/**
 	 * 可见范围 — the paths under which an actor may see accounts.
 	 *

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +24,6 @@ public class AccountLists {
 				where s.account_id = a.id and (s.until_date is null or s.until_date >= :day)) as roles""" + " "
 			+ AccountStore.FROM;
 
-	private static final int FETCH = 500;
-
 	private final JdbcClient jdbc;
 
 	public AccountLists(JdbcClient jdbc) {
@@ -35,14 +32,7 @@ public class AccountLists {
 
 	/** Returns one more line than the filter asks for, where there are so many. */
 	public List<AccountLine> lines(AccountFilter filter, AccountFilter.Sight sight, LocalDate day) {
-		return statement(filter, sight, day, " limit " + (filter.size() + 1)).query(AccountLists::line).list();
-	}
-
-	/** Hands over all lines of a filter; to be called in a transaction. */
-	public void each(AccountFilter filter, AccountFilter.Sight sight, LocalDate day, Consumer<AccountLine> consumer) {
-		statement(filter, sight, day, "").withFetchSize(FETCH).query((row) -> {
-			consumer.accept(line(row, 0));
-		});
+		return statement(filter, sight, day).query(AccountLists::line).list();
 	}
 
 	/** Returns one account as lists show it. */
@@ -54,8 +44,7 @@ public class AccountLists {
 			.optional();
 	}
 
-	private JdbcClient.StatementSpec statement(AccountFilter filter, AccountFilter.Sight sight, LocalDate day,
-			String limit) {
+	private JdbcClient.StatementSpec statement(AccountFilter filter, AccountFilter.Sight sight, LocalDate day) {
 		return this.jdbc
 			.sql(LINE
 					+ """
@@ -67,8 +56,8 @@ public class AccountLists {
 									or starts_with(b.path, (select t.path from organisation_body t where t.id = :body::uuid)))
 								and (:role = '' or exists (select 1 from organisation_assignment s
 									where s.account_id = a.id and s.role_code = :role and (s.until_date is null or s.until_date >= :day)))
-							order by a.login_name"""
-					+ limit)
+							order by a.login_name limit :most""")
+			.param("most", filter.size() + 1)
 			.param("after", text(filter.after()))
 			.param("paths", sight.paths().toArray(new String[0]))
 			.param("words", text(filter.words()).strip())

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +27,6 @@ public class BodyLists {
 			from organisation_body b
 			""";
 
-	private static final int FETCH = 500;
-
 	private final JdbcClient jdbc;
 
 	public BodyLists(JdbcClient jdbc) {
@@ -50,11 +47,14 @@ public class BodyLists {
 			.list();
 	}
 
-	/** Hands over every body, parents before children; to be called in a transaction. */
-	public void each(Consumer<BodyLine> consumer) {
-		this.jdbc.sql(LINE + "order by b.path").withFetchSize(FETCH).query((row) -> {
-			consumer.accept(line(row, 0));
-		});
+	/**
+	 * Returns bodies in the order of their paths, parents before children, after a path.
+	 */
+	public List<BodyLine> below(String path, int atMost) {
+		return this.jdbc.sql(LINE + "where b.path > ? order by b.path limit ?")
+			.params(path, atMost)
+			.query(BodyLists::line)
+			.list();
 	}
 
 	/** Returns a body with everything its own page shows. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Slice;
@@ -41,10 +40,17 @@ public class ReadBodies {
 		return this.bodies.above(body);
 	}
 
-	/** Hands over every body, parents before children. */
-	@Transactional(readOnly = true)
-	public void each(Consumer<BodyLine> consumer) {
-		this.bodies.each(consumer);
+	/**
+	 * Hands over every body, parents before children. No connection is held while the
+	 * consumer works, however slowly its reader reads.
+	 * @param atOnce how many are read at once
+	 */
+	public void each(int atOnce, Consumer<BodyLine> consumer) {
+		var some = this.bodies.below("", atOnce);
+		while (!some.isEmpty()) {
+			some.forEach(consumer);
+			some = this.bodies.below(some.getLast().body().path(), atOnce);
+		}
 	}
 
 }

@@ -81,7 +81,7 @@ class AccountsController {
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"accounts.xlsx\"");
 		try (var sheet = new Spreadsheet(response.getOutputStream(), "账号",
 				List.of("登录名", "姓名", "单位", "岗位", "手机", "状态", "角色"))) {
-			this.read.each(actor, wanted.filter(null, 1), (line) -> {
+			this.read.each(actor, wanted.filter(null, LARGEST_SLICE), (line) -> {
 				var account = line.account();
 				sheet.row(List.of(account.loginName(), account.holder(), line.bodyName(), line.post(), line.mobile(),
 						this.messages.getMessage("organisation.account-state." + account.state(), null, language),

@@ -28,6 +28,8 @@ import org.yichuang.platform.Spreadsheet;
 @RequestMapping("/api/console/bodies")
 class BodyListsController {
 
+	private static final int AT_ONCE = 500;
+
 	private final ReadBodyList readList;
 
 	private final ImportBodies imports;
@@ -79,7 +81,7 @@ class BodyListsController {
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bodies.xlsx\"");
 		try (var sheet = new Spreadsheet(response.getOutputStream(), "单位",
 				List.of("代码", "上级路径", "层级", "名称", "规范名称", "状态"))) {
-			this.bodies.each((line) -> {
+			this.bodies.each(AT_ONCE, (line) -> {
 				var body = line.body();
 				var level = this.messages.getMessage("organisation.body-level." + body.level(), null, language);
 				sheet.row(List.of(body.code(), body.path(), level, body.name(), body.legalName(),
