@@ -28,9 +28,13 @@ export async function openBrowser() {
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What the accessibility checker finds on a page, as readable lines; empty means none. */
-export async function accessibilityFaults(page) {
-  await page.evaluate(await readFile(axePath, 'utf8'));
+/** What the accessibility checker finds on a page, as readable lines; empty means none. Some impacts only, where asked. */
+export async function accessibilityFaults(page, impacts) {
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await page.evaluate(await readFile(axePath, 'utf8'));
+  }
   const result = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-  return result.violations.map((v) => `${v.id}: ${v.help} (${v.nodes.map((n) => n.target.join(' ')).join(', ')})`);
+  return result.violations
+    .filter((v) => !impacts || impacts.includes(v.impact))
+    .map((v) => `${v.id}: ${v.help} (${v.nodes.map((n) => n.target.join(' ')).join(', ')})`);
 }
