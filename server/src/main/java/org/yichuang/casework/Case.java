@@ -38,6 +38,13 @@ public record Case(CaseId id, String kind, String number, String title, String s
 		@Nullable BodyId offeredTo, @Nullable BodyId cameFrom, int round, @Nullable CaseId mergedInto, int grade,
 		@Nullable Instant concludedAt, long version) {
 
+	/** Returns the same case with another clock. */
+	public Case withClock(CaseClock other) {
+		return new Case(this.id, this.kind, this.number, this.title, this.state, this.body, this.site, this.person,
+				this.origin, this.receivedAt, other, this.offeredTo, this.cameFrom, this.round, this.mergedInto,
+				this.grade, this.concludedAt, this.version);
+	}
+
 	/** Says whether it has reached a final state. */
 	public boolean isConcluded() {
 		return this.concludedAt != null;

@@ -11,14 +11,15 @@ import org.yichuang.kernel.BodyId;
  * @param state only this state
  * @param body only this body in charge
  * @param card only with this card
- * @param number only numbers that start so
+ * @param number only this number
+ * @param words only titles with these words
  */
 public record CaseFilter(InboxTab tab, @Nullable String kind, @Nullable String state, @Nullable BodyId body,
-		@Nullable Card card, @Nullable String number) {
+		@Nullable Card card, @Nullable String number, @Nullable String words) {
 
 	/** Returns a filter that narrows to nothing but a part. */
 	public static CaseFilter of(InboxTab tab) {
-		return new CaseFilter(tab, null, null, null, null, null);
+		return new CaseFilter(tab, null, null, null, null, null, null);
 	}
 
 }

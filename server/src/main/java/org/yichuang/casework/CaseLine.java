@@ -17,10 +17,10 @@ import org.yichuang.kernel.Term;
  * @param card yellow, red or none
  * @param dueDay last day in time
  * @param remaining what is left of its time, or how late it is, in words
- * @param listedAt the moment the list is ordered by
+ * @param listedAt the moment the list is ordered by; null while no clock runs
  */
 @Term("待办行")
 public record CaseLine(Case matter, String kindLabel, String stateLabel, String bodyName, String personName, Card card,
-		@Nullable LocalDate dueDay, String remaining, Instant listedAt) {
+		@Nullable LocalDate dueDay, String remaining, @Nullable Instant listedAt) {
 
 }

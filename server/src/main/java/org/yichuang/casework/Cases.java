@@ -5,6 +5,14 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yichuang.casework.usecase.ActOnCase;
+import org.yichuang.casework.usecase.ClockWork;
+import org.yichuang.casework.usecase.EraseCase;
+import org.yichuang.casework.usecase.OpenCase;
+import org.yichuang.casework.usecase.RateCase;
+import org.yichuang.casework.usecase.ReadCases;
+import org.yichuang.casework.usecase.ReadInbox;
+import org.yichuang.casework.usecase.Sight;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.Place;
@@ -14,6 +22,34 @@ import org.yichuang.kernel.Slice;
 @Component
 public class Cases {
 
+	private final OpenCase open;
+
+	private final ActOnCase act;
+
+	private final ReadCases read;
+
+	private final ReadInbox inbox;
+
+	private final RateCase rate;
+
+	private final EraseCase erase;
+
+	private final Sight sight;
+
+	private final ClockWork clocks;
+
+	Cases(OpenCase open, ActOnCase act, ReadCases read, ReadInbox inbox, RateCase rate, EraseCase erase, Sight sight,
+			ClockWork clocks) {
+		this.open = open;
+		this.act = act;
+		this.read = read;
+		this.inbox = inbox;
+		this.rate = rate;
+		this.erase = erase;
+		this.sight = sight;
+		this.clocks = clocks;
+	}
+
 	/**
 	 * Opens a case in its kind's initial state. The same origin again answers the case
 	 * that is there and changes nothing.
@@ -22,7 +58,7 @@ public class Cases {
 	 * the number is taken
 	 */
 	public CaseId open(Actor actor, NewCase fresh) {
-		throw new UnsupportedOperationException();
+		return this.open.open(actor, fresh);
 	}
 
 	/**
@@ -30,12 +66,12 @@ public class Cases {
 	 * @throws org.yichuang.kernel.NotFound if there is none
 	 */
 	public Case get(CaseId id) {
-		throw new UnsupportedOperationException();
+		return this.read.get(id);
 	}
 
 	/** Returns the case that was opened from an origin. */
 	public Optional<Case> byOrigin(String origin) {
-		throw new UnsupportedOperationException();
+		return this.read.byOrigin(origin);
 	}
 
 	/**
@@ -44,12 +80,12 @@ public class Cases {
 	 * @throws org.yichuang.kernel.NotFound if there is none or it is out of sight
 	 */
 	public Case visible(Actor actor, CaseId id) {
-		throw new UnsupportedOperationException();
+		return this.read.visible(actor, id).matter();
 	}
 
 	/** Returns where a case is, for permissions: its body in charge, and its site. */
 	public Place place(Case matter) {
-		throw new UnsupportedOperationException();
+		return this.sight.place(matter);
 	}
 
 	/**
@@ -57,7 +93,7 @@ public class Cases {
 	 * way.
 	 */
 	public List<Offer> offers(Actor actor, CaseId id) {
-		throw new UnsupportedOperationException();
+		return this.read.offers(actor, this.read.visible(actor, id));
 	}
 
 	/**
@@ -69,7 +105,7 @@ public class Cases {
 	 * the case meanwhile
 	 */
 	public Case act(Actor actor, CaseId id, Act act) {
-		throw new UnsupportedOperationException();
+		return this.act.act(actor, id, act);
 	}
 
 	/**
@@ -79,22 +115,22 @@ public class Cases {
 	 * @throws org.yichuang.kernel.Refused if the case is not concluded
 	 */
 	public Case rate(CaseId id, int grade, String words) {
-		throw new UnsupportedOperationException();
+		return this.rate.rate(id, grade, words);
 	}
 
 	/** Returns the time line, oldest first. */
 	public List<Step> timeline(CaseId id, Audience audience) {
-		throw new UnsupportedOperationException();
+		return this.read.timeline(id, audience);
 	}
 
 	/** Returns the bodies that were asked for their opinions, oldest first. */
 	public List<JointHandling> joint(CaseId id) {
-		throw new UnsupportedOperationException();
+		return this.read.visible(Actor.SYSTEM, id).joint();
 	}
 
 	/** Returns the limit that the rules give a kind at a body today. */
 	public Allowance limit(String kind, BodyId body) {
-		throw new UnsupportedOperationException();
+		return this.clocks.limit(kind, body);
 	}
 
 	/**
@@ -102,7 +138,7 @@ public class Cases {
 	 * @throws org.yichuang.kernel.NotFound if there is none
 	 */
 	public void retitle(Actor actor, CaseId id, String title) {
-		throw new UnsupportedOperationException();
+		this.erase.retitle(actor, id, title);
 	}
 
 	/**
@@ -110,7 +146,7 @@ public class Cases {
 	 * notes, opinions, questions. What happened when stays.
 	 */
 	public void anonymise(CaseId id) {
-		throw new UnsupportedOperationException();
+		this.erase.anonymise(id);
 	}
 
 	/**
@@ -120,7 +156,7 @@ public class Cases {
 	 * @param size how many, 1 to 200
 	 */
 	public Slice<CaseLine> inbox(Actor actor, CaseFilter filter, @Nullable String after, int size) {
-		throw new UnsupportedOperationException();
+		return this.inbox.slice(actor, filter, after, size);
 	}
 
 }

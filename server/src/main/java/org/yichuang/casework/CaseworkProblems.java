@@ -25,8 +25,8 @@ public enum CaseworkProblems implements ProblemCode {
 	BODY_CLOSED,
 	/** The body is in charge already. */
 	BODY_IN_CHARGE,
-	/** The person has no open account at the body in charge. */
-	PERSON_NOT_OF_BODY,
+	/** The person has no open account that may handle it there. */
+	PERSON_MAY_NOT_HANDLE,
 	/** The person is in charge already. */
 	PERSON_IN_CHARGE,
 	/** A hand-over waits for its acceptance. */
@@ -65,8 +65,6 @@ public enum CaseworkProblems implements ProblemCode {
 	MERGE_OTHER_KIND,
 	/** A rating goes from 1 to 5. */
 	GRADE_OUT_OF_RANGE,
-	/** It was urged less than {0} hours ago. */
-	URGED_JUST_NOW,
 	/** At most {0} at once. */
 	TOO_MANY,
 	/** A limit is between 1 and {0}. */

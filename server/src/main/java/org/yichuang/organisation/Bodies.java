@@ -45,6 +45,16 @@ public class Bodies {
 		return this.bodies.byCode(code);
 	}
 
+	/** Returns the bodies at and below a path, open or closed. */
+	public List<BodyId> idsBelow(String path) {
+		return this.bodies.idsBelow(path);
+	}
+
+	/** Says whether a body exists and is open. */
+	public boolean isOpen(BodyId id) {
+		return this.bodies.isOpen(id);
+	}
+
 	/** Returns a body and all below it that are open, parents before children. */
 	public List<Body> subtree(BodyId root) {
 		return this.bodies.below(get(root).path());

@@ -41,6 +41,23 @@ public class BodyStore {
 		return this.jdbc.sql(SELECT + "where b.code = ?").param(code).query(BodyStore::body).optional();
 	}
 
+	/** Returns the bodies at and below a path, open or closed. */
+	public List<BodyId> idsBelow(String path) {
+		return this.jdbc.sql("select id from organisation_body where path >= ? and path < ?")
+			.param(path)
+			.param(after(path))
+			.query((row, number) -> new BodyId(row.getObject("id", UUID.class)))
+			.list();
+	}
+
+	/** Says whether a body exists and is open. */
+	public boolean isOpen(BodyId id) {
+		return this.jdbc.sql("select exists (select from organisation_body where id = ? and open)")
+			.param(id.value())
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** Returns those bodies that exist. */
 	public List<Body> all(Collection<BodyId> ids) {
 		return this.jdbc.sql(SELECT + "where b.id = any(?::uuid[])")

@@ -1,0 +1,93 @@
+package org.yichuang.casework;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.yichuang.casework.usecase.Dossiers;
+import org.yichuang.casework.usecase.Wording;
+import org.yichuang.kernel.AccountId;
+import org.yichuang.outlet.Notice;
+
+/** Who is told what happened to a case. */
+@Component
+class CaseNotices {
+
+	private final Recipients recipients;
+
+	private final Dossiers dossiers;
+
+	private final Wording wording;
+
+	private final Clock clock;
+
+	CaseNotices(Recipients recipients, Dossiers dossiers, Wording wording, Clock clock) {
+		this.recipients = recipients;
+		this.dossiers = dossiers;
+		this.wording = wording;
+		this.clock = clock;
+	}
+
+	Optional<Notice> of(CaseEvent event) {
+		var matter = event.matter();
+		return switch (event) {
+			case CaseEvent.Opened it -> tell(this.recipients.inCharge(matter), "opened", matter, "");
+			case CaseEvent.Acted it -> acted(it);
+			// what is late already is told as late
+			case CaseEvent.DueSoon it -> matter.clock().isOverdue(this.clock.instant()) ? Optional.empty()
+					: tell(this.recipients.inCharge(matter), "due-soon", matter, "");
+			case CaseEvent.Overdue it -> tell(this.recipients.inChargeAndSupervisors(matter), "overdue", matter, "");
+			case CaseEvent.OpinionOverdue it ->
+				tell(this.recipients.handlers(matter, it.body()), "opinion-overdue", matter, "");
+			case CaseEvent.FellBack it -> tell(this.recipients.inCharge(matter), "fell-back", matter, "");
+			case CaseEvent.DueMoved it -> tell(this.recipients.inCharge(matter), "due-moved", matter, "");
+			case CaseEvent.Rated it -> Optional.empty();
+		};
+	}
+
+	private Optional<Notice> acted(CaseEvent.Acted it) {
+		var common = CommonAct.of(it.act().code());
+		return common.isEmpty() ? Optional.empty()
+				: tell(whom(it, common.get()).stream().filter((one) -> !one.equals(it.actor().account())).toList(),
+						it.act().code(), it.matter(), it.act().note());
+	}
+
+	private List<AccountId> whom(CaseEvent.Acted it, CommonAct act) {
+		var matter = it.matter();
+		var to = it.act().to();
+		return switch (act) {
+			case ASSIGN, GIVE_OPINION, URGE, INQUIRE, APPROVE_EXTENSION, DECLINE_EXTENSION, REOPEN ->
+				this.recipients.inCharge(matter);
+			case HAND_OVER, ASK_CO_HANDLER, RELEASE_CO_HANDLER ->
+				this.recipients.handlers(matter, Objects.requireNonNull(to));
+			case ACCEPT_HAND_OVER -> this.recipients.inCharge(it.before());
+			case SEND_BACK -> this.recipients.inCharge(matter);
+			case ASK_EXTENSION -> this.recipients.supervisors(matter);
+			case ANSWER_INQUIRY -> askers(matter);
+			case PAUSE, RESUME, MERGE -> List.of();
+		};
+	}
+
+	/** Those whose inquiry was answered. */
+	private List<AccountId> askers(Case matter) {
+		return this.dossiers.get(matter.id())
+			.inquiries()
+			.stream()
+			.map(Inquiry::askedBy)
+			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull)
+			.distinct()
+			.toList();
+	}
+
+	private Optional<Notice> tell(List<AccountId> whom, String what, Case matter, String more) {
+		return whom.isEmpty() ? Optional.empty()
+				: Optional.of(new Notice(
+						whom, "casework." + what, this.wording.words("casework.notice." + what, matter.number(),
+								matter.title(), Wording.dueDay(matter.clock())),
+						more, "/console/cases/" + matter.id()));
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.yichuang.casework;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.springframework.stereotype.Component;
+import org.yichuang.casework.usecase.Kinds;
+import org.yichuang.casework.usecase.Sight;
+import org.yichuang.kernel.AccountId;
+import org.yichuang.kernel.BodyId;
+import org.yichuang.kernel.Permission;
+import org.yichuang.kernel.Place;
+import org.yichuang.organisation.Accounts;
+
+/**
+ * Whom a notice about a case goes to. Remembers for a second who holds a power where, so
+ * that a morning with thousands of warnings asks once for each body.
+ */
+@Component
+class Recipients {
+
+	private final Accounts accounts;
+
+	private final Sight sight;
+
+	private final Kinds kinds;
+
+	private final Cache<Question, List<AccountId>> answers = Caffeine.newBuilder()
+		.expireAfterWrite(Duration.ofSeconds(1))
+		.maximumSize(10_000)
+		.build();
+
+	Recipients(Accounts accounts, Sight sight, Kinds kinds) {
+		this.accounts = accounts;
+		this.sight = sight;
+		this.kinds = kinds;
+	}
+
+	/**
+	 * The person in charge; all who handle at the body in charge while nobody is
+	 * assigned.
+	 */
+	List<AccountId> inCharge(Case matter) {
+		var person = matter.person();
+		return (person != null) ? List.of(person) : whoMay(this.kinds.of(matter).handles(), this.sight.place(matter));
+	}
+
+	/** All who handle at a body. */
+	List<AccountId> handlers(Case matter, BodyId body) {
+		return whoMay(this.kinds.of(matter).handles(), this.sight.place(body));
+	}
+
+	/** All who supervise the body in charge. */
+	List<AccountId> supervisors(Case matter) {
+		return whoMay(CaseworkPermission.SUPERVISE, this.sight.place(matter));
+	}
+
+	/** Those in charge and those who supervise them. */
+	List<AccountId> inChargeAndSupervisors(Case matter) {
+		return Stream.concat(inCharge(matter).stream(), supervisors(matter).stream()).distinct().toList();
+	}
+
+	private List<AccountId> whoMay(Permission permission, Place place) {
+		return this.answers.get(new Question(permission.code(), place),
+				(asked) -> this.accounts.whoMay(permission, place));
+	}
+
+	/**
+	 * Who may what where.
+	 *
+	 * @param permission the power
+	 * @param place where
+	 */
+	private record Question(String permission, Place place) {
+	}
+
+}

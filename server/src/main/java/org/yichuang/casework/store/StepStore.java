@@ -1,0 +1,67 @@
+package org.yichuang.casework.store;
+
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yichuang.casework.Audience;
+import org.yichuang.casework.CaseId;
+import org.yichuang.casework.Step;
+import org.yichuang.casework.model.StepRow;
+
+/** 步骤表 — {@code casework_step}. */
+@Repository
+public class StepStore {
+
+	private final JdbcClient jdbc;
+
+	StepStore(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Adds a step. */
+	public void add(StepRow row) {
+		var step = row.step();
+		this.jdbc.sql("""
+				insert into casework_step (id, case_id, at, act, label, actor, who, body_name, state_label, note, words)
+				values (:id, :case, :at, :act, :label, :actor, :who, :body, :state, :note, :words)""")
+			.param("id", row.id())
+			.param("case", row.matter().value())
+			.param("at", Columns.time(step.at()))
+			.param("act", step.act())
+			.param("label", step.label())
+			.param("actor", row.actor())
+			.param("who", step.who())
+			.param("body", step.body())
+			.param("state", step.state())
+			.param("note", step.note())
+			.param("words", step.words().isEmpty() ? null : step.words())
+			.update();
+	}
+
+	/** Returns the time line that an audience reads, oldest first. */
+	public List<Step> of(CaseId id, Audience audience) {
+		boolean all = audience == Audience.STAFF;
+		return this.jdbc.sql("""
+				select at, act, label, who, body_name, state_label, note, words from casework_step
+				where case_id = :case and (:all or words is not null) order by id""")
+			.param("case", id.value())
+			.param("all", all)
+			.query((row, index) -> {
+				var words = row.getString("words");
+				return new Step(Columns.moment(row, "at"), row.getString("act"), row.getString("label"),
+						(words != null) ? words : "", all ? row.getString("who") : "", row.getString("body_name"),
+						row.getString("state_label"), all ? row.getString("note") : "");
+			})
+			.list();
+	}
+
+	/** Takes out what people wrote. */
+	public void erase(CaseId id, String instead) {
+		this.jdbc.sql("update casework_step set note = :words where case_id = :id and note <> ''")
+			.param("id", id.value())
+			.param("words", instead)
+			.update();
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.yichuang.casework.usecase;
+
+import org.springframework.stereotype.Component;
+import org.yichuang.casework.CaseClock;
+import org.yichuang.casework.model.Extension;
+import org.yichuang.casework.model.Revision;
+import org.yichuang.casework.spi.ActRule;
+import org.yichuang.casework.store.ClockStore;
+import org.yichuang.casework.store.PartStore;
+
+/** Carries out what a kind's own table says. */
+@Component
+class TableActs {
+
+	private final Kinds kinds;
+
+	private final ClockWork clockWork;
+
+	private final ClockStore clocks;
+
+	private final PartStore parts;
+
+	TableActs(Kinds kinds, ClockWork clockWork, ClockStore clocks, PartStore parts) {
+		this.kinds = kinds;
+		this.clockWork = clockWork;
+		this.clocks = clocks;
+		this.parts = parts;
+	}
+
+	Outcome apply(Deed deed, ActRule rule) {
+		var revision = Revision.of(deed.matter());
+		var clock = moved(deed, rule);
+		var to = rule.to();
+		if (to != null) {
+			revision.state(to);
+			if (this.kinds.of(deed.matter()).table().state(to).terminal()) {
+				clock = this.clockWork.stopped(deed.dossier(), deed.now());
+				revision.concluded(deed.now());
+				close(deed);
+			}
+		}
+		return new Outcome(revision.clock(clock).done(), deed.dossier().marks().moved(clock, deed.now()), rule.label(),
+				rule.citizenWords());
+	}
+
+	/** What others still owe is not waited for any more. */
+	void close(Deed deed) {
+		var id = deed.matter().id();
+		this.clocks.decide(id, new ClockStore.Decision(Extension.State.LAPSED, deed.actor().name(), deed.now(), ""));
+		this.parts.releaseAll(id);
+	}
+
+	private CaseClock moved(Deed deed, ActRule rule) {
+		var clock = deed.matter().clock();
+		var limit = deed.act().limit();
+		return switch (rule.clock()) {
+			case NONE -> clock;
+			case START -> {
+				if (clock.isPaused()) {
+					this.clocks.resume(deed.matter().id(), deed.now());
+				}
+				yield this.clockWork.started(deed.matter(), deed.now(), (limit != null) ? limit : clock.allowance());
+			}
+			case PAUSE -> this.clockWork.paused(deed.dossier(), deed.now(), deed.act().note());
+			case RESUME -> this.clockWork.resumed(deed.dossier(), deed.now());
+			case STOP -> this.clockWork.stopped(deed.dossier(), deed.now());
+		};
+	}
+
+}
