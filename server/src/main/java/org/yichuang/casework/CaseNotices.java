@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
-import org.yichuang.casework.usecase.Dossiers;
-import org.yichuang.casework.usecase.Wording;
+import org.yichuang.casework.usecase.CaseDossiers;
+import org.yichuang.casework.usecase.CaseWording;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.outlet.Notice;
 
@@ -17,13 +17,13 @@ class CaseNotices {
 
 	private final Recipients recipients;
 
-	private final Dossiers dossiers;
+	private final CaseDossiers dossiers;
 
-	private final Wording wording;
+	private final CaseWording wording;
 
 	private final Clock clock;
 
-	CaseNotices(Recipients recipients, Dossiers dossiers, Wording wording, Clock clock) {
+	CaseNotices(Recipients recipients, CaseDossiers dossiers, CaseWording wording, Clock clock) {
 		this.recipients = recipients;
 		this.dossiers = dossiers;
 		this.wording = wording;
@@ -86,7 +86,7 @@ class CaseNotices {
 		return whom.isEmpty() ? Optional.empty()
 				: Optional.of(new Notice(
 						whom, "casework." + what, this.wording.words("casework.notice." + what, matter.number(),
-								matter.title(), Wording.dueDay(matter.clock())),
+								matter.title(), CaseWording.dueDay(matter.clock())),
 						more, "/console/cases/" + matter.id()));
 	}
 

@@ -12,7 +12,7 @@ import org.yichuang.casework.usecase.OpenCase;
 import org.yichuang.casework.usecase.RateCase;
 import org.yichuang.casework.usecase.ReadCases;
 import org.yichuang.casework.usecase.ReadInbox;
-import org.yichuang.casework.usecase.Sight;
+import org.yichuang.casework.usecase.CaseSight;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.Place;
@@ -34,12 +34,12 @@ public class Cases {
 
 	private final EraseCase erase;
 
-	private final Sight sight;
+	private final CaseSight sight;
 
 	private final ClockWork clocks;
 
-	Cases(OpenCase open, ActOnCase act, ReadCases read, ReadInbox inbox, RateCase rate, EraseCase erase, Sight sight,
-			ClockWork clocks) {
+	Cases(OpenCase open, ActOnCase act, ReadCases read, ReadInbox inbox, RateCase rate, EraseCase erase,
+			CaseSight sight, ClockWork clocks) {
 		this.open = open;
 		this.act = act;
 		this.read = read;

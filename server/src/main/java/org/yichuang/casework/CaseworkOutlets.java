@@ -7,7 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yichuang.casework.model.Rule;
-import org.yichuang.casework.usecase.Sight;
+import org.yichuang.casework.usecase.CaseSight;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Place;
 import org.yichuang.outlet.AuditEntry;
@@ -28,12 +28,12 @@ class CaseworkOutlets {
 
 	private final CaseMeasurements measurements;
 
-	private final Sight sight;
+	private final CaseSight sight;
 
 	private final JsonMapper json;
 
-	CaseworkOutlets(ApplicationEventPublisher outlets, CaseNotices notices, CaseMeasurements measurements, Sight sight,
-			JsonMapper json) {
+	CaseworkOutlets(ApplicationEventPublisher outlets, CaseNotices notices, CaseMeasurements measurements,
+			CaseSight sight, JsonMapper json) {
 		this.outlets = outlets;
 		this.notices = notices;
 		this.measurements = measurements;

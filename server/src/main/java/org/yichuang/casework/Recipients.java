@@ -8,8 +8,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.springframework.stereotype.Component;
-import org.yichuang.casework.usecase.Kinds;
-import org.yichuang.casework.usecase.Sight;
+import org.yichuang.casework.usecase.CaseKinds;
+import org.yichuang.casework.usecase.CaseSight;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.Permission;
@@ -25,16 +25,16 @@ class Recipients {
 
 	private final Accounts accounts;
 
-	private final Sight sight;
+	private final CaseSight sight;
 
-	private final Kinds kinds;
+	private final CaseKinds kinds;
 
 	private final Cache<Question, List<AccountId>> answers = Caffeine.newBuilder()
 		.expireAfterWrite(Duration.ofSeconds(1))
 		.maximumSize(10_000)
 		.build();
 
-	Recipients(Accounts accounts, Sight sight, Kinds kinds) {
+	Recipients(Accounts accounts, CaseSight sight, CaseKinds kinds) {
 		this.accounts = accounts;
 		this.sight = sight;
 		this.kinds = kinds;

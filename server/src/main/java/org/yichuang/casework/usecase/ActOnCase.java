@@ -17,11 +17,11 @@ import org.yichuang.kernel.Refused;
 @Component
 public class ActOnCase {
 
-	private final Dossiers dossiers;
+	private final CaseDossiers dossiers;
 
-	private final Sight sight;
+	private final CaseSight sight;
 
-	private final Kinds kinds;
+	private final CaseKinds kinds;
 
 	private final CaseGrounds grounds;
 
@@ -37,7 +37,7 @@ public class ActOnCase {
 
 	private final ApplicationEventPublisher events;
 
-	ActOnCase(Dossiers dossiers, Sight sight, Kinds kinds, CaseGrounds grounds, CommonActs commonActs,
+	ActOnCase(CaseDossiers dossiers, CaseSight sight, CaseKinds kinds, CaseGrounds grounds, CommonActs commonActs,
 			TableActs tableActs, CaseStore cases, StepWriting steps, ClockWork clock,
 			ApplicationEventPublisher events) {
 		this.dossiers = dossiers;

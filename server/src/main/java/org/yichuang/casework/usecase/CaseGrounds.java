@@ -26,13 +26,13 @@ import org.yichuang.kernel.Refusal;
 @Component
 public class CaseGrounds {
 
-	private final Kinds kinds;
+	private final CaseKinds kinds;
 
-	private final Sight sight;
+	private final CaseSight sight;
 
 	private final CommonGrounds common;
 
-	CaseGrounds(Kinds kinds, Sight sight, CommonGrounds common) {
+	CaseGrounds(CaseKinds kinds, CaseSight sight, CommonGrounds common) {
 		this.kinds = kinds;
 		this.sight = sight;
 		this.common = common;

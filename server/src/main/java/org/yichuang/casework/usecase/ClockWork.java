@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,9 +46,9 @@ public class ClockWork {
 		this.clock = clock;
 	}
 
-	/** Returns the time it is. */
+	/** Returns the time it is, as exactly as tables keep it. */
 	public Instant now() {
-		return this.clock.instant();
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 	}
 
 	/** Returns a reckoner by the notices that are loaded now. */

@@ -35,16 +35,16 @@ class CommonActs {
 
 	private final CaseStore cases;
 
-	private final Kinds kinds;
+	private final CaseKinds kinds;
 
 	private final TableActs tableActs;
 
 	private final Bodies bodies;
 
-	private final Wording wording;
+	private final CaseWording wording;
 
 	CommonActs(CaseGrounds grounds, ClockWork clockWork, ClockStore clocks, PartStore parts, CaseStore cases,
-			Kinds kinds, TableActs tableActs, Bodies bodies, Wording wording) {
+			CaseKinds kinds, TableActs tableActs, Bodies bodies, CaseWording wording) {
 		this.grounds = grounds;
 		this.clockWork = clockWork;
 		this.clocks = clocks;
@@ -203,7 +203,7 @@ class CommonActs {
 
 	/** The citizen reads the date that it comes to. */
 	private Outcome clock(Deed deed, CommonAct act, Case after) {
-		return outcome(deed, act, after, Wording.dueDay(after.clock()));
+		return outcome(deed, act, after, CaseWording.dueDay(after.clock()));
 	}
 
 	private Outcome outcome(Deed deed, CommonAct act, Case after, Object... words) {

@@ -30,9 +30,9 @@ import org.yichuang.organisation.Bodies;
 @Component
 class CommonGrounds {
 
-	private final Kinds kinds;
+	private final CaseKinds kinds;
 
-	private final Sight sight;
+	private final CaseSight sight;
 
 	private final Bodies bodies;
 
@@ -42,7 +42,8 @@ class CommonGrounds {
 
 	private final ClockWork clocks;
 
-	CommonGrounds(Kinds kinds, Sight sight, Bodies bodies, Accounts accounts, CaseStore cases, ClockWork clocks) {
+	CommonGrounds(CaseKinds kinds, CaseSight sight, Bodies bodies, Accounts accounts, CaseStore cases,
+			ClockWork clocks) {
 		this.kinds = kinds;
 		this.sight = sight;
 		this.bodies = bodies;

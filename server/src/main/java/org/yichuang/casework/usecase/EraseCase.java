@@ -14,7 +14,7 @@ import org.yichuang.kernel.Actor;
 @Component
 public class EraseCase {
 
-	private final Dossiers dossiers;
+	private final CaseDossiers dossiers;
 
 	private final CaseStore cases;
 
@@ -26,10 +26,10 @@ public class EraseCase {
 
 	private final ClockWork clock;
 
-	private final Wording wording;
+	private final CaseWording wording;
 
-	EraseCase(Dossiers dossiers, CaseStore cases, PartStore parts, StepStore steps, StepWriting writing,
-			ClockWork clock, Wording wording) {
+	EraseCase(CaseDossiers dossiers, CaseStore cases, PartStore parts, StepStore steps, StepWriting writing,
+			ClockWork clock, CaseWording wording) {
 		this.dossiers = dossiers;
 		this.cases = cases;
 		this.parts = parts;

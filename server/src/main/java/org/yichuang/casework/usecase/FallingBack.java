@@ -26,7 +26,7 @@ import org.yichuang.organisation.Bodies;
 @Component
 class FallingBack {
 
-	private final Dossiers dossiers;
+	private final CaseDossiers dossiers;
 
 	private final CaseStore cases;
 
@@ -36,14 +36,14 @@ class FallingBack {
 
 	private final StepWriting steps;
 
-	private final Wording wording;
+	private final CaseWording wording;
 
 	private final ClockWork clock;
 
 	private final ApplicationEventPublisher events;
 
-	FallingBack(Dossiers dossiers, CaseStore cases, PartStore parts, Bodies bodies, StepWriting steps, Wording wording,
-			ClockWork clock, ApplicationEventPublisher events) {
+	FallingBack(CaseDossiers dossiers, CaseStore cases, PartStore parts, Bodies bodies, StepWriting steps,
+			CaseWording wording, ClockWork clock, ApplicationEventPublisher events) {
 		this.dossiers = dossiers;
 		this.cases = cases;
 		this.parts = parts;

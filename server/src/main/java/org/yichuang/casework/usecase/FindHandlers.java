@@ -17,11 +17,11 @@ public class FindHandlers {
 
 	private final Accounts accounts;
 
-	private final Kinds kinds;
+	private final CaseKinds kinds;
 
-	private final Sight sight;
+	private final CaseSight sight;
 
-	FindHandlers(Accounts accounts, Kinds kinds, Sight sight) {
+	FindHandlers(Accounts accounts, CaseKinds kinds, CaseSight sight) {
 		this.accounts = accounts;
 		this.kinds = kinds;
 		this.sight = sight;

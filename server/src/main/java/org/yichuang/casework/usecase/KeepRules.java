@@ -39,15 +39,15 @@ public class KeepRules {
 
 	private final RuleBook book;
 
-	private final Sight sight;
+	private final CaseSight sight;
 
-	private final Kinds kinds;
+	private final CaseKinds kinds;
 
 	private final FollowOthers errands;
 
 	private final ApplicationEventPublisher events;
 
-	KeepRules(RuleStore rules, RuleBook book, Sight sight, Kinds kinds, FollowOthers errands,
+	KeepRules(RuleStore rules, RuleBook book, CaseSight sight, CaseKinds kinds, FollowOthers errands,
 			ApplicationEventPublisher events) {
 		this.rules = rules;
 		this.book = book;

@@ -1,5 +1,7 @@
 package org.yichuang.casework.usecase;
 
+import java.time.temporal.ChronoUnit;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +22,7 @@ import org.yichuang.organisation.Bodies;
 @Component
 public class OpenCase {
 
-	private final Kinds kinds;
+	private final CaseKinds kinds;
 
 	private final Bodies bodies;
 
@@ -32,12 +34,12 @@ public class OpenCase {
 
 	private final StepWriting steps;
 
-	private final Wording wording;
+	private final CaseWording wording;
 
 	private final ApplicationEventPublisher events;
 
-	OpenCase(Kinds kinds, Bodies bodies, CaseStore cases, PartStore parts, ClockWork clocks, StepWriting steps,
-			Wording wording, ApplicationEventPublisher events) {
+	OpenCase(CaseKinds kinds, Bodies bodies, CaseStore cases, PartStore parts, ClockWork clocks, StepWriting steps,
+			CaseWording wording, ApplicationEventPublisher events) {
 		this.kinds = kinds;
 		this.bodies = bodies;
 		this.cases = cases;
@@ -76,11 +78,11 @@ public class OpenCase {
 		var table = this.kinds.get(fresh.kind()).table();
 		var limit = fresh.allowance();
 		var allowance = (limit != null) ? limit : this.clocks.limit(fresh.kind(), fresh.body());
+		var received = fresh.receivedAt().truncatedTo(ChronoUnit.MICROS);
 		var waiting = new Case(CaseId.next(), fresh.kind(), fresh.number(), fresh.title(), table.initial(),
-				fresh.body(), fresh.site(), null, fresh.origin(), fresh.receivedAt(), CaseClock.waiting(allowance),
-				null, null, 1, null, 0, null, 0);
-		return table.clockRuns() ? waiting.withClock(this.clocks.started(waiting, fresh.receivedAt(), allowance))
-				: waiting;
+				fresh.body(), fresh.site(), null, fresh.origin(), received, CaseClock.waiting(allowance), null, null, 1,
+				null, 0, null, 0);
+		return table.clockRuns() ? waiting.withClock(this.clocks.started(waiting, received, allowance)) : waiting;
 	}
 
 	private void check(NewCase fresh) {

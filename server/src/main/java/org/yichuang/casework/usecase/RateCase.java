@@ -23,7 +23,7 @@ public class RateCase {
 
 	private static final int LONGEST_WORDS = 1000;
 
-	private final Dossiers dossiers;
+	private final CaseDossiers dossiers;
 
 	private final CaseStore cases;
 
@@ -31,11 +31,11 @@ public class RateCase {
 
 	private final ClockWork clock;
 
-	private final Wording wording;
+	private final CaseWording wording;
 
 	private final ApplicationEventPublisher events;
 
-	RateCase(Dossiers dossiers, CaseStore cases, StepWriting steps, ClockWork clock, Wording wording,
+	RateCase(CaseDossiers dossiers, CaseStore cases, StepWriting steps, ClockWork clock, CaseWording wording,
 			ApplicationEventPublisher events) {
 		this.dossiers = dossiers;
 		this.cases = cases;

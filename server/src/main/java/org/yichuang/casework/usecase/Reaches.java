@@ -21,11 +21,11 @@ import org.yichuang.organisation.Bodies;
 @Component
 class Reaches {
 
-	private final Kinds kinds;
+	private final CaseKinds kinds;
 
 	private final LoadingCache<String, List<BodyId>> below;
 
-	Reaches(Kinds kinds, Bodies bodies) {
+	Reaches(CaseKinds kinds, Bodies bodies) {
 		this.kinds = kinds;
 		this.below = Caffeine.newBuilder()
 			.expireAfterWrite(Duration.ofSeconds(1))

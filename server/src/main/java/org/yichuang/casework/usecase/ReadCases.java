@@ -25,22 +25,22 @@ import org.yichuang.kernel.NotFound;
 @Component
 public class ReadCases {
 
-	private final Dossiers dossiers;
+	private final CaseDossiers dossiers;
 
 	private final CaseStore cases;
 
 	private final StepStore steps;
 
-	private final Sight sight;
+	private final CaseSight sight;
 
-	private final Kinds kinds;
+	private final CaseKinds kinds;
 
 	private final CaseGrounds grounds;
 
-	private final Wording wording;
+	private final CaseWording wording;
 
-	ReadCases(Dossiers dossiers, CaseStore cases, StepStore steps, Sight sight, Kinds kinds, CaseGrounds grounds,
-			Wording wording) {
+	ReadCases(CaseDossiers dossiers, CaseStore cases, StepStore steps, CaseSight sight, CaseKinds kinds,
+			CaseGrounds grounds, CaseWording wording) {
 		this.dossiers = dossiers;
 		this.cases = cases;
 		this.steps = steps;

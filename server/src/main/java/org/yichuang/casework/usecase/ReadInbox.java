@@ -36,11 +36,11 @@ public class ReadInbox {
 
 	private final Reaches reaches;
 
-	private final Lines lines;
+	private final CaseLines lines;
 
 	private final ClockWork clocks;
 
-	ReadInbox(InboxStore inbox, Reaches reaches, Lines lines, ClockWork clocks) {
+	ReadInbox(InboxStore inbox, Reaches reaches, CaseLines lines, ClockWork clocks) {
 		this.inbox = inbox;
 		this.reaches = reaches;
 		this.lines = lines;

@@ -16,7 +16,7 @@ import org.yichuang.kernel.Actor;
 @Component
 class Reckoning {
 
-	private final Dossiers dossiers;
+	private final CaseDossiers dossiers;
 
 	private final ClockWork clocks;
 
@@ -24,11 +24,11 @@ class Reckoning {
 
 	private final StepWriting steps;
 
-	private final Wording wording;
+	private final CaseWording wording;
 
 	private final ApplicationEventPublisher events;
 
-	Reckoning(Dossiers dossiers, ClockWork clocks, CaseStore cases, StepWriting steps, Wording wording,
+	Reckoning(CaseDossiers dossiers, ClockWork clocks, CaseStore cases, StepWriting steps, CaseWording wording,
 			ApplicationEventPublisher events) {
 		this.dossiers = dossiers;
 		this.clocks = clocks;
@@ -54,7 +54,7 @@ class Reckoning {
 		var after = Revision.of(matter).clock(clock).done();
 		this.cases.put(after, dossier.marks().moved(clock, now));
 		if (!Objects.equals(clock.dueAt(), before.dueAt())) {
-			var day = Wording.dueDay(clock);
+			var day = CaseWording.dueDay(clock);
 			this.steps.write(
 					Actor.SYSTEM, after, new StepWriting.Said("due-moved",
 							this.wording.words("casework.due-moved", day), "", this.wording.citizen("due-moved", day)),

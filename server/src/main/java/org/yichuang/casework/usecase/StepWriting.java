@@ -20,9 +20,9 @@ class StepWriting {
 
 	private final Bodies bodies;
 
-	private final Kinds kinds;
+	private final CaseKinds kinds;
 
-	StepWriting(StepStore steps, Bodies bodies, Kinds kinds) {
+	StepWriting(StepStore steps, Bodies bodies, CaseKinds kinds) {
 		this.steps = steps;
 		this.bodies = bodies;
 		this.kinds = kinds;

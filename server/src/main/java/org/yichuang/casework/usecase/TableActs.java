@@ -12,7 +12,7 @@ import org.yichuang.casework.store.PartStore;
 @Component
 class TableActs {
 
-	private final Kinds kinds;
+	private final CaseKinds kinds;
 
 	private final ClockWork clockWork;
 
@@ -20,7 +20,7 @@ class TableActs {
 
 	private final PartStore parts;
 
-	TableActs(Kinds kinds, ClockWork clockWork, ClockStore clocks, PartStore parts) {
+	TableActs(CaseKinds kinds, ClockWork clockWork, ClockStore clocks, PartStore parts) {
 		this.kinds = kinds;
 		this.clockWork = clockWork;
 		this.clocks = clocks;

@@ -27,7 +27,7 @@ import org.yichuang.casework.Allowance;
 import org.yichuang.casework.model.Rule;
 import org.yichuang.casework.model.Threshold;
 import org.yichuang.casework.usecase.KeepRules;
-import org.yichuang.casework.usecase.Kinds;
+import org.yichuang.casework.usecase.CaseKinds;
 import org.yichuang.casework.web.console.CasesController.LimitFields;
 import org.yichuang.casework.web.console.Words.Against;
 import org.yichuang.casework.spi.CaseKind;
@@ -45,7 +45,7 @@ class CaseRulesController {
 
 	private final KeepRules rules;
 
-	private final Kinds kinds;
+	private final CaseKinds kinds;
 
 	private final Bodies bodies;
 
@@ -53,7 +53,7 @@ class CaseRulesController {
 
 	private final Clock clock;
 
-	CaseRulesController(KeepRules rules, Kinds kinds, Bodies bodies, Words words, Clock clock) {
+	CaseRulesController(KeepRules rules, CaseKinds kinds, Bodies bodies, Words words, Clock clock) {
 		this.rules = rules;
 		this.kinds = kinds;
 		this.bodies = bodies;

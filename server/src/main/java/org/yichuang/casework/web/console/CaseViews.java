@@ -25,7 +25,7 @@ import org.yichuang.casework.Step;
 import org.yichuang.casework.model.Dossier;
 import org.yichuang.casework.model.Extension;
 import org.yichuang.casework.model.Pause;
-import org.yichuang.casework.usecase.Lines;
+import org.yichuang.casework.usecase.CaseLines;
 import org.yichuang.casework.usecase.ReadCases;
 import org.yichuang.casework.web.console.Words.Against;
 import org.yichuang.kernel.AccountId;
@@ -41,13 +41,13 @@ class CaseViews {
 
 	private final ReadCases read;
 
-	private final Lines lines;
+	private final CaseLines lines;
 
 	private final Bodies bodies;
 
 	private final Words words;
 
-	CaseViews(ReadCases read, Lines lines, Bodies bodies, Words words) {
+	CaseViews(ReadCases read, CaseLines lines, Bodies bodies, Words words) {
 		this.read = read;
 		this.lines = lines;
 		this.bodies = bodies;

@@ -25,7 +25,7 @@ import org.yichuang.casework.InboxTab;
 import org.yichuang.casework.usecase.ActOnCase;
 import org.yichuang.casework.usecase.AssignMany;
 import org.yichuang.casework.usecase.FindHandlers;
-import org.yichuang.casework.usecase.Kinds;
+import org.yichuang.casework.usecase.CaseKinds;
 import org.yichuang.casework.usecase.ReadCases;
 import org.yichuang.casework.usecase.ReadInbox;
 import org.yichuang.casework.web.console.CaseViews.CasePage;
@@ -59,14 +59,14 @@ class CasesController {
 
 	private final FindHandlers handlers;
 
-	private final Kinds kinds;
+	private final CaseKinds kinds;
 
 	private final CaseViews views;
 
 	private final Words words;
 
 	CasesController(ReadInbox inbox, ReadCases read, ActOnCase act, AssignMany assign, FindHandlers handlers,
-			Kinds kinds, CaseViews views, Words words) {
+			CaseKinds kinds, CaseViews views, Words words) {
 		this.inbox = inbox;
 		this.read = read;
 		this.act = act;

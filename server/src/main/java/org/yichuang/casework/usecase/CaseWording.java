@@ -16,13 +16,13 @@ import org.yichuang.casework.CommonAct;
  * said.
  */
 @Component
-public class Wording {
+public class CaseWording {
 
 	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private final MessageSource messages;
 
-	Wording(MessageSource messages) {
+	CaseWording(MessageSource messages) {
 		this.messages = messages;
 	}
 
@@ -34,7 +34,8 @@ public class Wording {
 	/** Returns what the citizen reads of a step; null if the step is not theirs. */
 	@Nullable String citizen(String act, Object... arguments) {
 		var key = "casework.words." + act;
-		return this.messages.getMessage(key, arguments, null, Locale.CHINESE);
+		var words = words(key, arguments);
+		return words.equals(key) ? null : words;
 	}
 
 	/** Returns the wording of a key. */

@@ -16,15 +16,15 @@ import org.yichuang.organisation.Bodies;
 
 /** 可见范围 — where cases are, and who sees them. */
 @Component
-public class Sight {
+public class CaseSight {
 
 	private final Bodies bodies;
 
 	private final PartStore parts;
 
-	private final Kinds kinds;
+	private final CaseKinds kinds;
 
-	Sight(Bodies bodies, PartStore parts, Kinds kinds) {
+	CaseSight(Bodies bodies, PartStore parts, CaseKinds kinds) {
 		this.bodies = bodies;
 		this.parts = parts;
 		this.kinds = kinds;

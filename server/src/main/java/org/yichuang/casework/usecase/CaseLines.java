@@ -23,7 +23,7 @@ import org.yichuang.organisation.Body;
 
 /** 待办行 — shows cases in words: names, labels, card, what is left of the time. */
 @Component
-public class Lines {
+public class CaseLines {
 
 	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
@@ -33,13 +33,13 @@ public class Lines {
 
 	private final Accounts accounts;
 
-	private final Kinds kinds;
+	private final CaseKinds kinds;
 
 	private final ClockWork clocks;
 
-	private final Wording wording;
+	private final CaseWording wording;
 
-	Lines(Bodies bodies, Accounts accounts, Kinds kinds, ClockWork clocks, Wording wording) {
+	CaseLines(Bodies bodies, Accounts accounts, CaseKinds kinds, ClockWork clocks, CaseWording wording) {
 		this.bodies = bodies;
 		this.accounts = accounts;
 		this.kinds = kinds;

@@ -15,13 +15,13 @@ import org.yichuang.kernel.Refused;
 
 /** 种类 — the kinds of cases that rooms bring. */
 @Component
-public class Kinds {
+public class CaseKinds {
 
 	private final ObjectProvider<CaseKind> kinds;
 
 	private volatile Map<String, CaseKind> byCode = Map.of();
 
-	Kinds(ObjectProvider<CaseKind> kinds) {
+	CaseKinds(ObjectProvider<CaseKind> kinds) {
 		this.kinds = kinds;
 	}
 

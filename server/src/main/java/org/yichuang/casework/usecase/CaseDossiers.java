@@ -14,7 +14,7 @@ import org.yichuang.kernel.NotFound;
 
 /** 案卷 — reads cases with what hangs on them. */
 @Component
-public class Dossiers {
+public class CaseDossiers {
 
 	private final CaseStore cases;
 
@@ -22,7 +22,7 @@ public class Dossiers {
 
 	private final PartStore parts;
 
-	Dossiers(CaseStore cases, ClockStore clocks, PartStore parts) {
+	CaseDossiers(CaseStore cases, ClockStore clocks, PartStore parts) {
 		this.cases = cases;
 		this.clocks = clocks;
 		this.parts = parts;
