@@ -88,6 +88,11 @@ class StatisticsApiTests {
 		assertThat(lines("by=MONTH")).containsExactly("2026-05=3");
 		assertThat(lines("by=DAY")).hasSize(31).contains("2026-05-11=3", "2026-05-12=0");
 		assertThat(lines("by=SITE")).containsExactly("=3");
+		var own = json(FIGURES + "/subjects?kind=content.published&alone=true&under=" + this.town.id() + "&" + MAY,
+				this.reader);
+		assertThat(own.path("items").findValuesAsString("subject")).containsExactly("a-" + this.town.id());
+		var both = json(FIGURES + "/subjects?kind=content.published&under=" + this.town.id() + "&" + MAY, this.reader);
+		assertThat(both.path("items")).hasSize(2);
 		var first = json(FIGURES + "/subjects?kind=content.published&size=2&" + MAY, this.reader);
 		assertThat(first.at("/items/0/link").asString()).isEqualTo("/articles/c-" + this.county.id());
 		assertThat(first.at("/items/0/bodyName").asString()).isEqualTo("云溪县");

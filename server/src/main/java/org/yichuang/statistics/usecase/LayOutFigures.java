@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.BodyId;
-import org.yichuang.kernel.SiteId;
 import org.yichuang.kernel.Slice;
 import org.yichuang.organisation.Body;
 import org.yichuang.sitegroup.Site;
@@ -63,7 +62,7 @@ public class LayOutFigures {
 	/** Returns the figures of all that the actor asks, as one line. */
 	public FigureLine total(Actor actor, FigureQuestion question) {
 		var rows = this.read.of(question, this.seen.ids(actor, question.under()).orElse(null));
-		return rows.isEmpty() ? empty(question, "", "") : new FigureLine("", "", rows.getFirst().values());
+		return rows.isEmpty() ? empty(question, "", "") : new FigureLine("", "", false, rows.getFirst().values());
 	}
 
 	/**
@@ -87,8 +86,8 @@ public class LayOutFigures {
 			.toList();
 		var slice = Slice.cut(rows, size, Body::path);
 		var figures = byKey(this.read.of(question, slice.items().stream().map(Body::id).toList(), Dimension.BODY));
-		return slice
-			.map((body) -> line(question, figures.get(body.id().toString()), body.id().toString(), body.name()));
+		return slice.map(
+				(body) -> line(question, figures.get(body.id().toString()), body.id().toString(), body.name()).ofOne());
 	}
 
 	private List<FigureLine> branches(Actor actor, FigureQuestion question) {
@@ -104,7 +103,7 @@ public class LayOutFigures {
 		tallies.forEach((key, tally) -> top(tops, byId.get(key.getFirst()))
 			.ifPresent((top) -> sums.merge(top.id(), tally, ReadFigures::together)));
 		return tops.stream()
-			.map((top) -> new FigureLine(top.id().toString(), top.name(),
+			.map((top) -> new FigureLine(top.id().toString(), top.name(), isTopmost(top, tops),
 					ReadFigures.row(List.of(), defined, sums.getOrDefault(top.id(), Map.of())).values()))
 			.toList();
 	}
@@ -117,6 +116,10 @@ public class LayOutFigures {
 		var known = bodies.stream().map(Body::id).collect(Collectors.toSet());
 		var roots = bodies.stream().filter((body) -> !known.contains(body.parent())).map(Body::id).toList();
 		return bodies.stream().filter((body) -> roots.contains(body.id()) || roots.contains(body.parent())).toList();
+	}
+
+	private static boolean isTopmost(Body body, List<Body> tops) {
+		return tops.stream().noneMatch((top) -> top.id().equals(body.parent()));
 	}
 
 	private static Optional<Body> top(List<Body> tops, @Nullable Body body) {
@@ -136,17 +139,13 @@ public class LayOutFigures {
 			.toList();
 	}
 
-	/** Returns a site's name, empty if there is no such site. */
-	public String siteName(SiteId id) {
-		return this.sites.all().stream().filter((site) -> site.id().equals(id)).map(Site::name).findFirst().orElse("");
-	}
-
 	private FigureLine line(FigureQuestion question, @Nullable FigureRow row, String key, String name) {
-		return (row != null) ? new FigureLine(key, name, row.values()) : empty(question, key, name);
+		return (row != null) ? new FigureLine(key, name, false, row.values()) : empty(question, key, name);
 	}
 
 	private FigureLine empty(FigureQuestion question, String key, String name) {
-		return new FigureLine(key, name, ReadFigures.row(List.of(), this.read.defined(question), Map.of()).values());
+		return new FigureLine(key, name, false,
+				ReadFigures.row(List.of(), this.read.defined(question), Map.of()).values());
 	}
 
 	private static Map<String, FigureRow> byKey(List<FigureRow> rows) {

@@ -11,6 +11,7 @@ import org.yichuang.kernel.Slice;
 import org.yichuang.statistics.model.SubjectFilter;
 import org.yichuang.statistics.model.SubjectFilter.After;
 import org.yichuang.statistics.model.SubjectLine;
+import org.yichuang.statistics.model.Whose;
 import org.yichuang.statistics.store.SubjectLists;
 
 /** Opens a figure to the facts behind it, as far as the actor may see. */
@@ -32,16 +33,16 @@ public class OpenFigure {
 
 	/**
 	 * Returns a slice of the facts, the newest first.
-	 * @param under of which body with all below it; null for all that the actor may see
+	 * @param whose of which bodies
 	 * @throws org.yichuang.kernel.NotFound if that body is out of sight
 	 */
-	public Slice<SubjectLine> subjects(Actor actor, @Nullable BodyId under, SubjectFilter filter, int size) {
-		return Slice.cut(this.subjects.newest(within(actor, under, filter), size + 1), size, SubjectKey::of);
+	public Slice<SubjectLine> subjects(Actor actor, Whose whose, SubjectFilter filter, int size) {
+		return Slice.cut(this.subjects.newest(within(actor, whose, filter), size + 1), size, SubjectKey::of);
 	}
 
 	/** Hands over the newest 200,000 facts at most. */
-	public void each(Actor actor, @Nullable BodyId under, SubjectFilter filter, Consumer<SubjectLine> consumer) {
-		var wanted = within(actor, under, filter);
+	public void each(Actor actor, Whose whose, SubjectFilter filter, Consumer<SubjectLine> consumer) {
+		var wanted = within(actor, whose, filter);
 		List<SubjectLine> some;
 		int handed = 0;
 		do {
@@ -53,9 +54,15 @@ public class OpenFigure {
 		while (some.size() == AT_ONCE && handed < LONGEST_EXPORT);
 	}
 
-	private SubjectFilter within(Actor actor, @Nullable BodyId under, SubjectFilter filter) {
-		return new SubjectFilter(filter.kind(), filter.without(), filter.span(),
-				this.seen.ids(actor, under).orElse(null), filter.site(), filter.after());
+	private SubjectFilter within(Actor actor, Whose whose, SubjectFilter filter) {
+		return new SubjectFilter(filter.kind(), filter.without(), filter.span(), bodies(actor, whose), filter.site(),
+				filter.after());
+	}
+
+	private @Nullable List<BodyId> bodies(Actor actor, Whose whose) {
+		var bodies = this.seen.ids(actor, whose.body()).orElse(null);
+		var body = whose.body();
+		return (body != null && whose.alone()) ? List.of(body) : bodies;
 	}
 
 }

@@ -15,6 +15,7 @@ import org.yichuang.statistics.FigureQuestion;
 import org.yichuang.statistics.Span;
 import org.yichuang.statistics.model.Beijing;
 import org.yichuang.statistics.model.Grouping;
+import org.yichuang.statistics.model.Whose;
 
 /**
  * 指标请求 — what a request asks of figures; days are Beijing calendar dates.
@@ -24,11 +25,12 @@ import org.yichuang.statistics.model.Grouping;
  * @param until last day; without it today
  * @param under of which body with all below it; without it all that one may see
  * @param site on which site
+ * @param alone whether those below that body are left out; only when a figure is opened
  * @param by how the table is laid out; without it one line
  */
 record FigureRequest(@Nullable List<String> figure, @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
 		@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until, @Nullable UUID under, @Nullable UUID site,
-		@Nullable Grouping by) {
+		@Nullable Boolean alone, @Nullable Grouping by) {
 
 	FigureQuestion question(Clock clock) {
 		return new FigureQuestion(Objects.requireNonNullElse(this.figure, List.of()), span(clock), body(), site(this));
@@ -45,6 +47,10 @@ record FigureRequest(@Nullable List<String> figure, @DateTimeFormat(iso = ISO.DA
 
 	@Nullable BodyId body() {
 		return (this.under != null) ? new BodyId(this.under) : null;
+	}
+
+	Whose whose() {
+		return new Whose(body(), Boolean.TRUE.equals(this.alone));
 	}
 
 	static @Nullable SiteId site(FigureRequest request) {

@@ -77,7 +77,7 @@ class SubjectsController {
 			@RequestParam @Nullable String without, @RequestParam @Nullable String after,
 			@RequestParam(defaultValue = "50") int size) {
 		var filter = filter(request, kind, without).after(SubjectKey.read(after));
-		var slice = this.open.subjects(actor, request.body(), filter, Math.clamp(size, 1, LARGEST_SLICE));
+		var slice = this.open.subjects(actor, request.whose(), filter, Math.clamp(size, 1, LARGEST_SLICE));
 		var names = names(slice.items());
 		var sites = siteNames();
 		var link = this.figures.link(kind);
@@ -95,7 +95,7 @@ class SubjectsController {
 		response.setContentType(Spreadsheet.MEDIA_TYPE);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"figure-subjects.xlsx\"");
 		try (var sheet = new Spreadsheet(response.getOutputStream(), "统计明细", HEADS)) {
-			this.open.each(actor, request.body(), filter, (line) -> {
+			this.open.each(actor, request.whose(), filter, (line) -> {
 				var view = view(line, names, sites, "");
 				sheet.row(List.of(TIME.format(view.at()), view.bodyName(), view.siteName(), view.subject(),
 						view.amount()));

@@ -1,0 +1,19 @@
+import type { Column } from "@/shared/components/column";
+import { second } from "@/shared/format/time";
+
+import { shown, type Subject } from "./use-figures";
+
+export const subjectColumns: Column<Subject>[] = [
+  { key: "at", words: "statistics.subjects.at", text: (row) => second(row.at), width: 170 },
+  { key: "body", words: "statistics.subjects.body", text: (row) => row.bodyName, minWidth: 120 },
+  { key: "site", words: "statistics.subjects.site", text: (row) => row.siteName, minWidth: 140, wide: true },
+  { key: "subject", words: "statistics.subjects.subject", minWidth: 200 },
+  {
+    key: "amount",
+    words: "statistics.subjects.amount",
+    text: (row) => shown(row.amount),
+    width: 90,
+    align: "right",
+    wide: true,
+  },
+];

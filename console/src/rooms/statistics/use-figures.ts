@@ -1,0 +1,79 @@
+import type { components } from "@/client/schema";
+import { client, done, read } from "@/shared/api";
+import type { Slice } from "@/shared/composables/use-slice-list";
+
+import type { Span } from "./periods";
+
+export type FigureDefinition = components["schemas"]["FiguresFigureDefinitionView"];
+export type FigureLine = components["schemas"]["FigureLine"];
+export type Subject = components["schemas"]["SubjectsSubjectView"];
+
+/** How a table of figures is laid out. */
+export const GROUPINGS = ["TOTAL", "BRANCH", "BODY", "SITE", "DAY", "WEEK", "MONTH", "QUARTER", "YEAR"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** What is asked of figures; an empty body or site means all. */
+export interface FigureQuestion extends Span {
+  figures: string[];
+  under?: string;
+  site?: string;
+}
+
+export function readDefinitions(): Promise<FigureDefinition[]> {
+  return read(client.GET("/api/console/figures/definitions"));
+}
+
+export function setOpen(code: string, open: boolean): Promise<void> {
+  const params = { params: { path: { code } } };
+  return done(
+    open
+      ? client.POST("/api/console/figures/definitions/{code}/open", params)
+      : client.POST("/api/console/figures/definitions/{code}/close", params),
+  );
+}
+
+/** Reads a table of figures; only the one by body comes slice by slice. */
+export async function readFigures(question: FigureQuestion, by: Grouping, after?: string): Promise<Slice<FigureLine>> {
+  if (question.figures.length === 0) return { items: [], next: null };
+  const { figures, from, until, under, site } = question;
+  const query = { figure: figures, from, until, under: under || undefined, site: site || undefined, by, after };
+  return read(client.GET("/api/console/figures", { params: { query } }));
+}
+
+/** What is asked of the facts behind a figure. */
+export interface SubjectFilter extends Span {
+  kind: string;
+  without: string;
+  under: string;
+  /** `true` for the body by itself */
+  alone: string;
+  site: string;
+}
+
+export function readSubjects(filter: Partial<SubjectFilter>, after?: string): Promise<Slice<Subject>> {
+  const query = { ...filter, alone: filter.alone === "true", kind: filter.kind ?? "", after, size: 50 };
+  return read(client.GET("/api/console/figures/subjects", { params: { query } }));
+}
+
+/** The value of a figure in a line; null where there was nothing to divide by. */
+export function valueOf(line: FigureLine | undefined, figure: string): number | null {
+  return line?.values.find((one) => one.figure === figure)?.value ?? null;
+}
+
+/** `1,234`, `84.5`, or a dash. */
+export function shown(value: number | null | undefined): string {
+  return value === null || value === undefined ? "—" : new Intl.NumberFormat("en-GB").format(value);
+}
+
+/** By how many percent a value grew, a whole number; null where that says nothing. */
+export function growth(now: number | null, before: number | null): number | null {
+  if (now === null || before === null || before === 0) return null;
+  return Math.round(((now - before) / Math.abs(before)) * 100);
+}
+
+/** Which facts open a figure: those of its kind; of a difference those that are left. */
+export function opening(figure: FigureDefinition): { kind: string; without?: string } {
+  return figure.form === "DIFFERENCE" && figure.per
+    ? { kind: figure.kind, without: figure.per }
+    : { kind: figure.kind };
+}
