@@ -1,9 +1,9 @@
 /**
- * 门户前台 — the public HTTP side: static pages, search, helpful errors.
+ * 门户前台 — the public HTTP side: static pages, search, forms and tracking, helpful errors.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "outlet", "platform", "sitegroup", "publishing", "search", "files",
-		"publishing::spi" })
+		"publishing::spi", "forms", "intake", "intake::spi" })
 package org.yichuang.frontdoor;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,9 @@ package org.yichuang.intake;
 
 import java.time.Clock;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import org.springframework.stereotype.Component;
 import org.yichuang.intake.model.NetworkPart;
 import org.yichuang.intake.usecase.Buckets;
@@ -17,6 +20,8 @@ public class SendLimits {
 	/** Requests with faults in them count too, but not as much as what is accepted. */
 	private static final int TRIES_PER_SUBMISSION = 10;
 
+	private static final int REMEMBERED = 200_000;
+
 	private final IntakeSettings settings;
 
 	private final Buckets tries;
@@ -25,8 +30,11 @@ public class SendLimits {
 
 	private final Buckets points;
 
+	private final Cache<String, Boolean> counted;
+
 	SendLimits(IntakeSettings settings, Clock clock) {
 		this.settings = settings;
+		this.counted = Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(settings.longest()).build();
 		this.tries = new Buckets(settings.perAddress() * TRIES_PER_SUBMISSION, settings.period(), clock);
 		this.sent = new Buckets(settings.perAddress(), settings.period(), clock);
 		this.points = new Buckets(settings.perPoint(), settings.period(), clock);
@@ -35,6 +43,14 @@ public class SendLimits {
 	/** Counts a request and says whether it is looked at at all. */
 	public boolean admitsTry(String address) {
 		return this.tries.take(NetworkPart.of(address));
+	}
+
+	/**
+	 * Says whether a form was counted before: who sends it again, because the answer was
+	 * lost or the button clicked twice, is not hindered.
+	 */
+	public boolean isCounted(FormTicket ticket) {
+		return this.counted.getIfPresent(ticket.idempotencyKey()) != null;
 	}
 
 	/** Says whether a question must be answered that programs cannot. */
@@ -48,8 +64,18 @@ public class SendLimits {
 		return this.sent.isEmpty(NetworkPart.of(address));
 	}
 
-	/** Counts what is about to be accepted; false if it must not be. */
-	public boolean take(String address, SiteId site, String key) {
+	/** Counts what is about to be accepted, once; false if it must not be. */
+	public boolean take(FormTicket ticket, String address, SiteId site, String key) {
+		var name = ticket.idempotencyKey();
+		if (this.counted.asMap().putIfAbsent(name, true) != null || take(address, site, key)) {
+			return true;
+		}
+		this.counted.invalidate(name);
+		return false;
+	}
+
+	/** Counts one more. */
+	boolean take(String address, SiteId site, String key) {
 		this.points.take(point(site, key));
 		return this.sent.take(NetworkPart.of(address));
 	}

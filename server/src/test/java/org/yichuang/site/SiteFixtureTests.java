@@ -40,8 +40,8 @@ class SiteFixtureTests {
 	@Test
 	void coversEveryTemplate() throws IOException {
 		assertThat(fixtures()).extracting(SiteFixture::template)
-			.contains("home", "channel", "article", "site-map", "search", "form", "gone", "not-found", "unavailable",
-					"failure");
+			.contains("home", "channel", "article", "site-map", "search", "form", "send", "receipt", "track", "gone",
+					"not-found", "unavailable", "failure");
 	}
 
 	@ParameterizedTest

@@ -11,6 +11,7 @@ import io.vertx.httpproxy.ProxyOptions;
 import org.jspecify.annotations.Nullable;
 import org.yichuang.frontdoor.FrontHeaders;
 import org.yichuang.frontdoor.model.NetworkRange;
+import org.yichuang.frontdoor.model.RequestPath;
 import org.yichuang.frontdoor.pages.PlainNotices;
 import org.yichuang.sitegroup.Site;
 
@@ -24,6 +25,9 @@ final class OfficeProxy {
 	 * Largest upload with the rest of its form, as {@code spring.servlet.multipart} says.
 	 */
 	static final long LARGEST_BODY = 201L << 20;
+
+	/** Largest form of the public with all its files; intake has bounds of its own. */
+	private static final long LARGEST_FORM = 96L << 20;
 
 	private static final int AT_A_TIME = 100;
 
@@ -55,7 +59,7 @@ final class OfficeProxy {
 	 * @param site which site is asked, null if there is none yet
 	 */
 	void handOn(HttpServerRequest request, @Nullable Site site) {
-		if (announcedLength(request) > LARGEST_BODY) {
+		if (announcedLength(request) > largest(request)) {
 			this.sender.refuse(request, this.notices.of(413));
 			return;
 		}
@@ -67,6 +71,11 @@ final class OfficeProxy {
 			request.headers().set(FrontHeaders.SITE, site.code());
 		}
 		this.proxy.handle(request);
+	}
+
+	private static long largest(HttpServerRequest request) {
+		var path = RequestPath.of(request.uri());
+		return (path != null && OfficePaths.isForReaders(path)) ? LARGEST_FORM : LARGEST_BODY;
 	}
 
 	private static long announcedLength(HttpServerRequest request) {

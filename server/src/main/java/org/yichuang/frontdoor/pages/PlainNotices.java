@@ -69,7 +69,8 @@ public class PlainNotices {
 		return new KeptPage(status, PageText.of(html(name)), PublicHeaders.ofNotice(this.policy));
 	}
 
-	private String html(String name) {
+	/** Returns the notice of a name as text. */
+	public String html(String name) {
 		return PAGE.formatted(word(name, "title", Locale.SIMPLIFIED_CHINESE), STYLE,
 				word(name, "text", Locale.SIMPLIFIED_CHINESE), word(name, "text", Locale.ENGLISH));
 	}

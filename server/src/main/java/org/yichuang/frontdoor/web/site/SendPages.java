@@ -1,0 +1,140 @@
+package org.yichuang.frontdoor.web.site;
+
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.yichuang.forms.Forms;
+import org.yichuang.forms.Posted;
+import org.yichuang.frontdoor.web.site.SendStep.Carried;
+import org.yichuang.intake.Challenges;
+import org.yichuang.intake.Intake;
+import org.yichuang.intake.Matters;
+import org.yichuang.intake.Points;
+import org.yichuang.intake.SendLimits;
+import org.yichuang.intake.Tickets;
+import org.yichuang.intake.spi.SubmissionPoint;
+import org.yichuang.kernel.NotFound;
+import org.yichuang.kernel.Public;
+import org.yichuang.sitegroup.Site;
+
+/** 提交页 — {@code /send/<key>} of every site: the form, the sending, the receipt. */
+@Hidden
+@RestController
+@RequestMapping("/send/{key}")
+@Public("people write to their government")
+class SendPages {
+
+	private final AskedSiteOf asked;
+
+	private final Points points;
+
+	private final Forms forms;
+
+	private final TakeForm taking;
+
+	private final SendModel model;
+
+	private final Parts parts;
+
+	private final SitePages pages;
+
+	SendPages(AskedSiteOf asked, Points points, Forms forms, TakeForm taking, SendModel model, Parts parts,
+			SitePages pages) {
+		this.asked = asked;
+		this.points = points;
+		this.forms = forms;
+		this.taking = taking;
+		this.model = model;
+		this.parts = parts;
+		this.pages = pages;
+	}
+
+	/** Shows the form. */
+	@GetMapping
+	ResponseEntity<String> sendPage(@PathVariable String key, HttpServletRequest http) {
+		var site = this.asked.site(http);
+		var point = point(site, key);
+		if (!point.open()) {
+			return this.pages.page(site, HttpStatus.OK, "send", this.model.closed(point));
+		}
+		var version = this.forms.current(point.form());
+		var ticket = this.parts.tickets().forForm(TakeForm.Sending.place(site.id(), point), version);
+		boolean asks = this.parts.limits().asksForProof(http.getRemoteAddr(), site.id(), key);
+		return this.pages.page(site, HttpStatus.OK, "send",
+				this.model.form(point, version, Posted.NOTHING, Map.of(), new Carried(ticket, "", "", asks)));
+	}
+
+	/** Takes the form. */
+	@PostMapping
+	ResponseEntity<String> sendForm(@PathVariable String key, HttpServletRequest http) {
+		var site = this.asked.site(http);
+		var point = point(site, key);
+		if (!point.open()) {
+			return this.pages.page(site, HttpStatus.CONFLICT, "send", this.model.closed(point));
+		}
+		var sending = new TakeForm.Sending(site.id(), point, PostedForm.of(http), http.getRemoteAddr());
+		return switch (this.taking.take(sending)) {
+			case SendStep.Accepted accepted -> this.pages
+				.onward("/send/" + key + "/receipt?r=" + this.parts.tickets().forReceipt(accepted.receipt().id()));
+			case SendStep.Returned back -> this.pages.page(site, back.status(), "send",
+					this.model.form(point, back.form(), back.posted(), back.faults(), back.carried()));
+		};
+	}
+
+	/** Shows the receipt to who has just sent. */
+	@GetMapping("/receipt")
+	ResponseEntity<String> receiptPage(@PathVariable String key, @RequestParam(defaultValue = "") String r,
+			HttpServletRequest http) {
+		var site = this.asked.site(http);
+		var point = point(site, key);
+		var id = this.parts.tickets().receipt(r);
+		if (id.isEmpty()) {
+			return this.pages.onward("/track");
+		}
+		var submission = this.parts.intake().get(id.get());
+		return this.pages.page(site, HttpStatus.OK, "receipt",
+				this.model.receipt(point, this.parts.matters().receipt(id.get()), submission.receivedAt()));
+	}
+
+	/** Draws the digits that programs cannot read. */
+	@GetMapping("/picture")
+	ResponseEntity<byte[]> challengePicture(@PathVariable String key, @RequestParam(defaultValue = "") String t) {
+		return this.parts.challenges()
+			.picture(t)
+			.map((png) -> ResponseEntity.ok()
+				.contentType(MediaType.IMAGE_PNG)
+				.cacheControl(CacheControl.noStore())
+				.body(png))
+			.orElseThrow(() -> new NotFound("challenge"));
+	}
+
+	private SubmissionPoint point(Site site, String key) {
+		return this.points.find(site.id(), key).orElseThrow(() -> new NotFound("point " + key));
+	}
+
+	/**
+	 * What intake offers to these pages.
+	 *
+	 * @param intake submissions
+	 * @param matters receipts
+	 * @param tickets what pages carry
+	 * @param limits how much is taken
+	 * @param challenges what programs cannot answer
+	 */
+	@org.springframework.stereotype.Component("sendParts")
+	record Parts(Intake intake, Matters matters, Tickets tickets, SendLimits limits, Challenges challenges) {
+	}
+
+}

@@ -1,0 +1,193 @@
+package org.yichuang.frontdoor.web.site;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.yichuang.forms.Answers;
+import org.yichuang.forms.Checked;
+import org.yichuang.forms.Forms;
+import org.yichuang.forms.Posted;
+import org.yichuang.frontdoor.web.site.SendStep.Carried;
+import org.yichuang.intake.Challenges;
+import org.yichuang.intake.FormTicket;
+import org.yichuang.intake.Intake;
+import org.yichuang.intake.IntakeProblems;
+import org.yichuang.intake.NewSubmission;
+import org.yichuang.intake.Origin;
+import org.yichuang.intake.SendLimits;
+import org.yichuang.intake.Tickets;
+import org.yichuang.intake.spi.SubmissionPoint;
+import org.yichuang.kernel.Refused;
+import org.yichuang.kernel.SiteId;
+
+/**
+ * Takes a form from the public: ticket, limits, files, answers, and only then the
+ * submission itself. Whatever does not hold, the page comes back as it was written.
+ */
+@Component
+class TakeForm {
+
+	private static final String WHOLE = "form";
+
+	private final Tickets tickets;
+
+	private final SendLimits limits;
+
+	private final Challenges challenges;
+
+	private final TakenFiles files;
+
+	private final Forms forms;
+
+	private final Intake intake;
+
+	private final ProblemWords words;
+
+	TakeForm(Tickets tickets, SendLimits limits, Challenges challenges, TakenFiles files, Forms forms, Intake intake,
+			ProblemWords words) {
+		this.tickets = tickets;
+		this.limits = limits;
+		this.challenges = challenges;
+		this.files = files;
+		this.forms = forms;
+		this.intake = intake;
+		this.words = words;
+	}
+
+	/** Takes what was sent to a point. */
+	SendStep take(Sending sending) {
+		var ticket = this.tickets.form(sending.place(), sending.posted().own("_ticket"));
+		if (ticket.isEmpty()) {
+			return stale(sending);
+		}
+		var turn = new Turn(sending, ticket.get(), proof(sending, ticket.get()));
+		var hindrance = hindrance(turn);
+		if (hindrance.isPresent()) {
+			return hindrance.get();
+		}
+		var taken = this.files.take(sending.place(), ticket.get().form(), sending.posted(), sending.address());
+		var posted = new Posted(sending.posted().values(), Map.copyOf(taken.files()));
+		var faults = new LinkedHashMap<>(taken.faults());
+		return switch (this.forms.check(ticket.get().form(), posted)) {
+			case Checked.Faulty faulty -> {
+				faulty.faults().forEach(faults::putIfAbsent);
+				yield returned(turn, HttpStatus.UNPROCESSABLE_CONTENT, posted, faults);
+			}
+			case Checked.Sound sound when !faults.isEmpty() ->
+				returned(turn, HttpStatus.UNPROCESSABLE_CONTENT, posted, faults);
+			case Checked.Sound sound -> accept(turn, posted, sound.answers());
+		};
+	}
+
+	private SendStep stale(Sending sending) {
+		var form = this.forms.current(sending.point().form());
+		return new SendStep.Returned(HttpStatus.UNPROCESSABLE_CONTENT, form, Posted.of(sending.posted().values()),
+				Map.of(WHOLE, this.words.of(IntakeProblems.FORM_STALE)),
+				new Carried(this.tickets.forForm(sending.place(), form), "", "", false));
+	}
+
+	/**
+	 * Returns the ticket that says that the sender is no program; empty if not shown.
+	 */
+	private String proof(Sending sending, FormTicket ticket) {
+		var before = sending.posted().own("_proof");
+		if (this.tickets.isProven(ticket, before)) {
+			return before;
+		}
+		return this.challenges.isAnswered(sending.posted().own("_challenge"), sending.posted().own("_answer"))
+				? this.tickets.forProof(ticket) : "";
+	}
+
+	private Optional<SendStep> hindrance(Turn turn) {
+		var sending = turn.sending();
+		if (this.tickets.isTooFast(turn.ticket())) {
+			return Optional.of(refused(turn, HttpStatus.UNPROCESSABLE_CONTENT, IntakeProblems.FORM_TOO_FAST));
+		}
+		if (this.limits.isCounted(turn.ticket())) {
+			return Optional.empty();
+		}
+		if (this.limits.isOver(sending.address())) {
+			return Optional.of(tooOften(turn));
+		}
+		boolean asks = this.limits.asksForProof(sending.address(), sending.site(), sending.point().key());
+		if (turn.proof().isEmpty() && (asks || sending.posted().isTrapped())) {
+			return Optional.of(refused(turn, HttpStatus.UNPROCESSABLE_CONTENT, missing(sending.posted())));
+		}
+		return Optional.empty();
+	}
+
+	private static IntakeProblems missing(PostedForm posted) {
+		if (!posted.own("_answer").isBlank()) {
+			return IntakeProblems.CHALLENGE_WRONG;
+		}
+		return posted.isTrapped() ? IntakeProblems.TRAP_FILLED : IntakeProblems.CHALLENGE_MISSING;
+	}
+
+	private SendStep accept(Turn turn, Posted posted, Answers answers) {
+		var sending = turn.sending();
+		var point = sending.point();
+		if (!this.limits.take(turn.ticket(), sending.address(), sending.site(), point.key())) {
+			return tooOften(turn);
+		}
+		try {
+			return new SendStep.Accepted(this.intake.accept(new NewSubmission(point.kind(), point.subject(),
+					sending.site(), turn.ticket().form(), answers, turn.ticket().idempotencyKey(), Origin.WEB)));
+		}
+		catch (Refused otherwise) {
+			var form = turn.ticket().form();
+			return new SendStep.Returned(HttpStatus.CONFLICT, form, posted, Map.of(WHOLE, this.words.of(otherwise)),
+					new Carried(this.tickets.forForm(sending.place(), form),
+							this.tickets.forFiles(sending.place(), posted.files()), "", false));
+		}
+	}
+
+	private SendStep tooOften(Turn turn) {
+		return refused(turn, HttpStatus.TOO_MANY_REQUESTS, IntakeProblems.SENT_TOO_OFTEN);
+	}
+
+	private SendStep refused(Turn turn, HttpStatus status, IntakeProblems problem) {
+		var sending = turn.sending();
+		var kept = this.tickets.files(sending.place(), sending.posted().own("_files"));
+		var text = (problem == IntakeProblems.SENT_TOO_OFTEN)
+				? this.words.of(problem, this.limits.minutes(sending.address())) : this.words.of(problem);
+		return returned(turn, status, new Posted(sending.posted().values(), kept), Map.of(WHOLE, text));
+	}
+
+	private SendStep returned(Turn turn, HttpStatus status, Posted posted, Map<String, String> faults) {
+		var sending = turn.sending();
+		boolean asks = turn.proof().isEmpty() && (sending.posted().isTrapped()
+				|| this.limits.asksForProof(sending.address(), sending.site(), sending.point().key()));
+		return new SendStep.Returned(status, turn.ticket().form(), posted, faults,
+				new Carried(sending.posted().own("_ticket"), this.tickets.forFiles(sending.place(), posted.files()),
+						turn.proof(), asks));
+	}
+
+	/**
+	 * 一次提交.
+	 *
+	 * @param site on which site
+	 * @param point to what
+	 * @param posted what came
+	 * @param address from where
+	 */
+	record Sending(SiteId site, SubmissionPoint point, PostedForm posted, String address) {
+
+		/** What the form's ticket is good for. */
+		String place() {
+			return place(this.site, this.point);
+		}
+
+		static String place(SiteId site, SubmissionPoint point) {
+			return site + "/" + point.key();
+		}
+
+	}
+
+	/** A form that was sent, with its ticket and perhaps a proof. */
+	private record Turn(Sending sending, FormTicket ticket, String proof) {
+	}
+
+}
