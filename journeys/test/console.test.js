@@ -52,7 +52,8 @@ function listenTo(page) {
 
 /** Waits until a page shows what it has read. */
 async function settled(page) {
-  await page.waitForLoadState('networkidle');
+  // pages that keep asking, such as the queue, are never still
+  await page.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => {});
   await page.locator('main h1').first().waitFor();
   await page.locator('main .el-skeleton, main .el-loading-mask').first().waitFor({ state: 'hidden' });
 }

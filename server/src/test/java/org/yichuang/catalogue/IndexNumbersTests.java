@@ -19,7 +19,9 @@ import org.yichuang.catalogue.usecase.SetIndexPattern.PatternState;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.Invalid;
+import org.yichuang.kernel.ProblemCode;
 import org.yichuang.kernel.Refused;
+import org.yichuang.testing.Problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -90,8 +92,12 @@ class IndexNumbersTests {
 		assertThat(draw(DAY)).isEqualTo("11430423MB0123456X/2026-0001");
 		assertThatExceptionOfType(Refused.class)
 			.isThrownBy(() -> this.patterns.set(Actor.SYSTEM, this.body, new PatternState("{body}-{seq4}", "", "", 0)));
-		assertThatExceptionOfType(Invalid.class).isThrownBy(
-				() -> this.patterns.set(Actor.SYSTEM, BodyId.next(), new PatternState("{org}-{seq4}", "", "", 0)));
+		assertThat(Problems
+			.met(() -> this.patterns.set(Actor.SYSTEM, BodyId.next(), new PatternState("{org}-{seq4}", "", "", 0))))
+			.containsExactly(CatalogueProblems.CREDIT_CODE_MISSING);
+		assertThat(Problems.met(() -> this.patterns.set(Actor.SYSTEM, BodyId.next(),
+				new PatternState("{org}-{seq4}", "", "11430423", 0))))
+			.containsExactly(CatalogueProblems.CREDIT_CODE_MALFORMED);
 	}
 
 	@Test
@@ -101,10 +107,20 @@ class IndexNumbersTests {
 		this.edit.addClass(Actor.SYSTEM, "subject", new SchemeClass("s02-1", "政务公开", "s02", 0, true, 0));
 		assertThatExceptionOfType(Invalid.class).isThrownBy(
 				() -> this.edit.putClass(Actor.SYSTEM, "subject", new SchemeClass("s02", "综合政务", "s02-1", 1, true, 0)));
-		assertThatExceptionOfType(Invalid.class).isThrownBy(
-				() -> this.edit.addClass(Actor.SYSTEM, "subject", new SchemeClass("s02-2", "政务公开", "s02", 0, true, 0)));
-		assertThat(List.of("<b>", "../x", "")).allSatisfy((code) -> assertThatExceptionOfType(Invalid.class).isThrownBy(
-				() -> this.edit.addClass(Actor.SYSTEM, "subject", new SchemeClass(code, "某类", null, 0, true, 0))));
+		assertThat(adding(new SchemeClass("s02-2", "政务公开", "s02", 0, true, 0)))
+			.containsExactly(CatalogueProblems.CLASS_TAKEN);
+		assertThat(adding(new SchemeClass("s02-3", "某类", "nowhere", 0, true, 0)))
+			.containsExactly(CatalogueProblems.CLASS_PARENT_UNKNOWN);
+		assertThat(List.of("<b>", "../x", ""))
+			.allSatisfy((code) -> assertThat(adding(new SchemeClass(code, "某类", null, 0, true, 0)))
+				.containsExactly(CatalogueProblems.CODE_MALFORMED));
+		assertThat(Problems
+			.met(() -> this.edit.addScheme(Actor.SYSTEM, new ClassificationScheme("subject", "主题", "", List.of()))))
+			.containsExactly(CatalogueProblems.SCHEME_TAKEN);
+	}
+
+	private List<ProblemCode> adding(SchemeClass added) {
+		return Problems.met(() -> this.edit.addClass(Actor.SYSTEM, "subject", added));
 	}
 
 	private String draw(LocalDate date) {

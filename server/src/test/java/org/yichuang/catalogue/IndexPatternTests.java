@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yichuang.catalogue.model.IndexPattern;
 import org.yichuang.catalogue.model.IndexPattern.Values;
 import org.yichuang.kernel.Invalid;
+import org.yichuang.testing.Problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -40,10 +41,10 @@ class IndexPatternTests {
 
 	@Test
 	void refusesToWriteWhatItDoesNotKnowOrCannotFit() {
-		assertThatExceptionOfType(Invalid.class)
-			.isThrownBy(() -> IndexPattern.of("{credit}-{seq5}").write(new Values("", "1", "", DAY, 1)));
-		assertThatExceptionOfType(Invalid.class)
-			.isThrownBy(() -> IndexPattern.of("{body}-{seq2}").write(new Values("", "1", "", DAY, 100)));
+		assertThat(Problems.met(() -> IndexPattern.of("{credit}-{seq5}").write(new Values("", "1", "", DAY, 1))))
+			.containsExactly(CatalogueProblems.CREDIT_CODE_MISSING);
+		assertThat(Problems.met(() -> IndexPattern.of("{body}-{seq2}").write(new Values("", "1", "", DAY, 100))))
+			.containsExactly(CatalogueProblems.SEQUENCE_FULL);
 	}
 
 	/** Whatever pattern is accepted, other values make other numbers. */

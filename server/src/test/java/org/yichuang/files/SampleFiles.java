@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
 /** Small files of every kind, honest and hostile. */
-final class SampleFiles {
+public final class SampleFiles {
 
 	private SampleFiles() {
 	}
@@ -79,7 +79,7 @@ final class SampleFiles {
 		return ByteBuffer.allocate(12 + data.length).putInt(data.length).put(body).putInt((int) sum.getValue()).array();
 	}
 
-	static byte[] zip(Map<String, byte[]> entries) {
+	public static byte[] zip(Map<String, byte[]> entries) {
 		var out = new ByteArrayOutputStream();
 		try (var zip = new ZipOutputStream(out)) {
 			for (var entry : entries.entrySet()) {
@@ -94,7 +94,7 @@ final class SampleFiles {
 		return out.toByteArray();
 	}
 
-	static byte[] text(String text) {
+	public static byte[] text(String text) {
 		return text.getBytes(StandardCharsets.UTF_8);
 	}
 

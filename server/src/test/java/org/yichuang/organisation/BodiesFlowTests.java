@@ -19,6 +19,7 @@ import org.yichuang.organisation.usecase.CloseBody;
 import org.yichuang.organisation.usecase.ImportBodies;
 import org.yichuang.organisation.usecase.MoveBody;
 import org.yichuang.organisation.usecase.ReadBodyList;
+import org.yichuang.testing.Problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -121,9 +122,20 @@ class BodiesFlowTests {
 		var county = this.fixture.county();
 		var town = this.fixture.township(county, "清江镇");
 		assertThatThrownBy(() -> this.move.move(Actor.SYSTEM, county.id(), town.id(), 0))
-			.hasMessageContaining("MOVE_BELOW_ITSELF");
+			.satisfies((failure) -> assertThat(Problems.of(failure)).contains(OrganisationProblems.MOVE_BELOW_ITSELF));
 		assertThatThrownBy(() -> this.move.move(Actor.SYSTEM, town.id(), null, 7))
 			.hasMessageContaining("CHANGED_MEANWHILE");
+	}
+
+	@Test
+	void refusesACodeThatIsTakenAndAParentThatIsClosed() {
+		var county = this.fixture.county();
+		assertThat(Problems
+			.met(() -> this.bodies.create(Actor.SYSTEM, new NewBody(county.code(), null, BodyLevel.COUNTY, "云溪县"))))
+			.containsExactly(OrganisationProblems.CODE_TAKEN);
+		this.close.close(Actor.SYSTEM, county.id(), "合并", 0);
+		assertThat(Problems.met(() -> this.fixture.township(county, "清江镇")))
+			.containsExactly(OrganisationProblems.PARENT_CLOSED);
 	}
 
 	@Test
@@ -131,10 +143,10 @@ class BodiesFlowTests {
 		var county = this.fixture.county();
 		var town = this.fixture.township(county, "清江镇");
 		var account = this.fixture.account(town);
-		assertThatThrownBy(() -> this.close.close(Actor.SYSTEM, county.id(), "合并", 0))
-			.hasMessageContaining("BODY_HAS_OPEN_CHILDREN");
-		assertThatThrownBy(() -> this.close.close(Actor.SYSTEM, town.id(), "合并", 0))
-			.hasMessageContaining("BODY_HAS_OPEN_ACCOUNTS");
+		assertThatThrownBy(() -> this.close.close(Actor.SYSTEM, county.id(), "合并", 0)).satisfies(
+				(failure) -> assertThat(Problems.of(failure)).contains(OrganisationProblems.BODY_HAS_OPEN_CHILDREN));
+		assertThatThrownBy(() -> this.close.close(Actor.SYSTEM, town.id(), "合并", 0)).satisfies(
+				(failure) -> assertThat(Problems.of(failure)).contains(OrganisationProblems.BODY_HAS_OPEN_ACCOUNTS));
 		this.accountState.change(Actor.SYSTEM, account, new ChangeAccountState.Step(AccountState.CLOSED, "离职", 0));
 		assertThatThrownBy(() -> this.close.close(Actor.SYSTEM, town.id(), " ", 0)).isInstanceOf(Invalid.class);
 		this.close.close(Actor.SYSTEM, town.id(), "合并", 0);
@@ -150,7 +162,7 @@ class BodiesFlowTests {
 		assertThatThrownBy(
 				() -> this.bodies.create(Actor.SYSTEM, new NewBody(county.code(), null, BodyLevel.COUNTY, "又一县")))
 			.isInstanceOf(Invalid.class)
-			.hasMessageContaining("CODE_TAKEN");
+			.satisfies((failure) -> assertThat(Problems.of(failure)).contains(OrganisationProblems.CODE_TAKEN));
 	}
 
 	private String legalName(String code) {

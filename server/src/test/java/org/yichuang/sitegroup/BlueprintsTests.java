@@ -17,6 +17,7 @@ import org.yichuang.sitegroup.model.Blueprint.PlannedChannel;
 import org.yichuang.sitegroup.usecase.EditBlueprints;
 import org.yichuang.sitegroup.usecase.EditThemeFiles;
 import org.yichuang.sitegroup.usecase.EditThemeFiles.NewEdition;
+import org.yichuang.testing.Problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -59,7 +60,13 @@ class BlueprintsTests {
 				.contains("name", "label", "settings", "theme", "channels[0].slug", "channels[0].type",
 						"channels[0].reviewLevels", "channels[0].updateDays", "channels[0].responsible",
 						"channels[1].name", "channels[1].slug", "slots[0].component", "slots[0].size",
-						"slots[0].channel"));
+						"slots[0].channel"))
+			.satisfies(
+					(invalid) -> assertThat(Problems.of(invalid)).contains(SitegroupProblems.BLUEPRINT_NAME_MALFORMED,
+							SitegroupProblems.SETTING_MALFORMED, SitegroupProblems.THEME_UNKNOWN,
+							SitegroupProblems.REVIEW_LEVELS_OUT_OF_RANGE, SitegroupProblems.UPDATE_DAYS_OUT_OF_RANGE,
+							SitegroupProblems.RESPONSIBLE_BODY_UNKNOWN, SitegroupProblems.SLOT_COMPONENT_MALFORMED,
+							SitegroupProblems.SLOT_SIZE_OUT_OF_RANGE, SitegroupProblems.SLOT_CHANNEL_UNKNOWN));
 	}
 
 	@Test
@@ -67,8 +74,8 @@ class BlueprintsTests {
 		var copy = this.edit.copy(Actor.SYSTEM, "village", "mountain-village", "山村");
 		assertThat(copy.blueprint().levels()).isEmpty();
 		assertThat(copy.builtIn()).isFalse();
-		assertThatExceptionOfType(Invalid.class)
-			.isThrownBy(() -> this.edit.copy(Actor.SYSTEM, "village", "mountain-village", "山村"));
+		assertThat(Problems.met(() -> this.edit.copy(Actor.SYSTEM, "village", "mountain-village", "山村")))
+			.containsExactly(SitegroupProblems.BLUEPRINT_NAME_TAKEN);
 	}
 
 	@Test
@@ -87,16 +94,22 @@ class BlueprintsTests {
 	@ValueSource(strings = { "../../etc/passwd", "templates/../x.ftlh", "/css/site.css", "css/site.js", "theme.yaml",
 			"templates/x.ftl", "css/%2e%2e/x.css", "css\\x.css", "templates/a/b.ftlh", "" })
 	void refusesThemePathsThatLeadElsewhere(String path) {
-		assertThatExceptionOfType(Invalid.class)
-			.isThrownBy(() -> this.editTheme.save(Actor.SYSTEM, new NewEdition("base", path, 0, "x")));
+		assertThat(Problems.met(() -> this.editTheme.save(Actor.SYSTEM, new NewEdition("base", path, 0, "x"))))
+			.containsExactly(SitegroupProblems.THEME_PATH_REFUSED);
 		assertThatExceptionOfType(Invalid.class).isThrownBy(() -> this.editTheme.text("base", path));
 	}
 
 	@Test
 	void refusesAThemeFileThatIsTooLargeOrOfNoTheme() {
 		var large = "x".repeat(256 * 1024 + 1);
-		assertThatExceptionOfType(Invalid.class)
-			.isThrownBy(() -> this.editTheme.save(Actor.SYSTEM, new NewEdition("base", "css/large.css", 0, large)));
+		assertThat(Problems
+			.met(() -> this.editTheme.save(Actor.SYSTEM, new NewEdition("base", "css/large.css", 0, large))))
+			.containsExactly(SitegroupProblems.THEME_FILE_TOO_LARGE);
+		assertThat(Problems
+			.met(() -> this.editTheme.save(Actor.SYSTEM, new NewEdition("base", "templates/home.ftlh", 0, "<#if x>"))))
+			.contains(SitegroupProblems.THEME_FILE_FAULTY);
+		assertThat(Problems.met(() -> this.editTheme.revert(Actor.SYSTEM, "base", "css/print.css", 99)))
+			.containsExactly(SitegroupProblems.THEME_EDITION_UNKNOWN);
 		assertThatExceptionOfType(NotFound.class)
 			.isThrownBy(() -> this.editTheme.save(Actor.SYSTEM, new NewEdition("../base", "css/x.css", 0, "x")));
 	}

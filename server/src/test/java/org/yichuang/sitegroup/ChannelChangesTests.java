@@ -11,14 +11,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.ProblemCode;
+import org.yichuang.kernel.Refusal;
 import org.yichuang.kernel.Refused;
 import org.yichuang.sitegroup.Channel.Owed;
 import org.yichuang.sitegroup.Channel.PushAcceptance;
+import org.yichuang.sitegroup.model.ChannelPath;
 import org.yichuang.sitegroup.usecase.AddChannel;
 import org.yichuang.sitegroup.usecase.AddChannel.NewChannel;
 import org.yichuang.sitegroup.usecase.ApplyBlueprintChanges;
@@ -30,6 +33,7 @@ import org.yichuang.sitegroup.usecase.MoveChannel;
 import org.yichuang.sitegroup.usecase.RenameChannel;
 import org.yichuang.sitegroup.usecase.ReopenChannel;
 import org.yichuang.sitegroup.usecase.ReorderChannels;
+import org.yichuang.testing.Problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -119,8 +123,20 @@ class ChannelChangesTests {
 	void refusesToMoveAChannelBelowItself() {
 		var disclosure = channel("/disclosure/");
 		var below = channel("/disclosure/documents/");
-		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.move.move(Actor.SYSTEM, target(disclosure), below.id(), "disclosure"));
+		assertThat(Problems.met(() -> this.move.move(Actor.SYSTEM, target(disclosure), below.id(), "disclosure")))
+			.contains(SitegroupProblems.CHANNEL_BELOW_ITSELF);
+	}
+
+	@Test
+	void refusesParentsThatAreClosedOrElsewhereOrTooDeep() {
+		var other = new SitegroupFixture(this.context).township();
+		var foreign = this.channels.find(other.id(), "/news/").orElseThrow();
+		assertThat(Problems.met(() -> this.move.move(Actor.SYSTEM, target(channel("/about/")), foreign.id(), "about")))
+			.contains(SitegroupProblems.PARENT_OF_ANOTHER_SITE);
+		var closed = this.close.close(Actor.SYSTEM, target(channel("/about/")));
+		assertThat(Problems.met(() -> this.move.move(Actor.SYSTEM, target(channel("/news/")), closed.id(), "news")))
+			.contains(SitegroupProblems.PARENT_IS_CLOSED);
+		assertThat(ChannelPath.fault("/a/b/c/d/e/")).map(Refusal::problem).contains(SitegroupProblems.TOO_DEEP);
 	}
 
 	@Test
@@ -152,14 +168,22 @@ class ChannelChangesTests {
 		assertThatExceptionOfType(Invalid.class)
 			.isThrownBy(() -> this.changeDuty.change(Actor.SYSTEM, target(channel("/about/")), wrong))
 			.satisfies((invalid) -> assertThat(invalid.faults()).hasSize(2));
+		var nobody = new Owed(about.responsibleBody(), AccountId.next(), 30, 1, "", PushAcceptance.NEVER);
+		assertThat(Problems.met(() -> this.changeDuty.change(Actor.SYSTEM, target(channel("/about/")), nobody)))
+			.containsExactly(SitegroupProblems.PERSON_UNKNOWN);
 	}
 
 	@Test
 	void closesAChannelOnceNothingBelowItIsOpenAndNoSlotShowsIt() {
-		assertThat(this.close.refusals(channel("/news/"))).hasSize(1);
-		assertThat(this.close.refusals(channel("/disclosure/"))).hasSize(1);
+		assertThat(Problems.of(this.close.refusals(channel("/news/"))))
+			.containsExactly(SitegroupProblems.CHANNEL_ON_HOME_PAGE);
+		assertThat(Problems.of(this.close.refusals(channel("/disclosure/"))))
+			.containsExactly(SitegroupProblems.CHANNEL_HAS_OPEN_CHILDREN);
+		assertThat(Problems.met(() -> this.reopen.reopen(Actor.SYSTEM, target(channel("/about/")))))
+			.containsExactly(SitegroupProblems.CHANNEL_IS_OPEN);
 		var closed = this.close.close(Actor.SYSTEM, target(channel("/about/")));
 		assertThat(closed.open()).isFalse();
+		assertThat(Problems.of(this.close.refusals(closed))).contains(SitegroupProblems.CHANNEL_IS_CLOSED);
 		assertThat(this.reopen.reopen(Actor.SYSTEM, target(closed)).open()).isTrue();
 	}
 
@@ -175,8 +199,9 @@ class ChannelChangesTests {
 		assertThat(this.channels.of(this.site.id())).filteredOn((channel) -> channel.parent() == null)
 			.extracting(Channel::id)
 			.isEqualTo(top);
-		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.reorder.reorder(Actor.SYSTEM, this.site.id(), null, List.of(top.getFirst())));
+		assertThat(
+				Problems.met(() -> this.reorder.reorder(Actor.SYSTEM, this.site.id(), null, List.of(top.getFirst()))))
+			.containsExactly(SitegroupProblems.ORDER_DOES_NOT_FIT);
 	}
 
 	@Test

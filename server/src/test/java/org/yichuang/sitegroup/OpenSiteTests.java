@@ -10,6 +10,7 @@ import org.yichuang.kernel.Refused;
 import org.yichuang.organisation.Body;
 import org.yichuang.organisation.BodyLevel;
 import org.yichuang.sitegroup.usecase.OpenSite;
+import org.yichuang.testing.Problems;
 import org.yichuang.testing.TestAccounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,6 +67,13 @@ class OpenSiteTests {
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.openSite.open(Actor.SYSTEM, body, ""))
 			.satisfies((refused) -> assertThat(refused.refusals().getFirst().problem())
 				.isEqualTo(SitegroupProblems.SITE_ALREADY_OPEN));
+	}
+
+	@Test
+	void refusesABlueprintThatThereIsNot() {
+		var township = body(BodyLevel.TOWNSHIP, "青石镇", this.county);
+		assertThat(Problems.met(() -> this.openSite.open(Actor.SYSTEM, township, "nowhere")))
+			.containsExactly(SitegroupProblems.BLUEPRINT_UNKNOWN);
 	}
 
 	@Test

@@ -28,6 +28,7 @@ import org.yichuang.sitegroup.usecase.SiteTarget;
 import org.yichuang.sitegroup.usecase.StepDetails;
 import org.yichuang.sitegroup.usecase.StepTaken;
 import org.yichuang.sitegroup.usecase.SuspendSite;
+import org.yichuang.testing.Problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -89,7 +90,8 @@ class SiteChangesTests {
 		assertThat(now().state()).isEqualTo(SiteState.CLOSED);
 		assertThat(this.read.procedure(Actor.SYSTEM, this.site.id())).extracting(StepLine::step)
 			.containsSubsequence("SUSPENDED", "RESUMED", "CLOSING_ANNOUNCED", "CLOSED");
-		assertThatExceptionOfType(Refused.class).isThrownBy(() -> this.rename.rename(Actor.SYSTEM, target(), "新名称"));
+		assertThat(Problems.met(() -> this.rename.rename(Actor.SYSTEM, target(), "新名称")))
+			.containsExactly(SitegroupProblems.SITE_IS_CLOSED);
 	}
 
 	@Test
@@ -106,7 +108,8 @@ class SiteChangesTests {
 
 	@Test
 	void refusesStepsThatTheTableDoesNotAllow() {
-		assertThat(this.close.refusals(Actor.SYSTEM, now())).hasSize(1);
+		assertThat(Problems.of(this.close.refusals(Actor.SYSTEM, now())))
+			.containsExactly(SitegroupProblems.STATE_STEP_NOT_ALLOWED);
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> take(this.close::take, 0));
 		assertThat(this.resume.refusals(Actor.SYSTEM, now())).hasSize(1);
 		assertThat(now().state()).isEqualTo(SiteState.RUNNING);
@@ -118,7 +121,9 @@ class SiteChangesTests {
 		assertThatExceptionOfType(Invalid.class)
 			.isThrownBy(() -> this.announceClosing.take(Actor.SYSTEM, target(), nothing))
 			.satisfies((invalid) -> assertThat(invalid.faults()).extracting(Invalid.FieldFault::field)
-				.containsExactlyInAnyOrder("reason", "approvalNumber", "notice", "endsOn"));
+				.containsExactlyInAnyOrder("reason", "approvalNumber", "notice", "endsOn"))
+			.satisfies((invalid) -> assertThat(Problems.of(invalid)).contains(SitegroupProblems.APPROVAL_MISSING,
+					SitegroupProblems.NOTICE_MISSING, SitegroupProblems.DATES_REVERSED));
 	}
 
 	@Test
@@ -142,15 +147,16 @@ class SiteChangesTests {
 		assertThat(this.sites.byHost(before)).isEmpty();
 		assertThat(this.sites.hosts(this.site.id()).get(1)).startsWith("xn--");
 		var other = new SitegroupFixture(this.context).township();
-		assertThatExceptionOfType(Invalid.class)
-			.isThrownBy(() -> this.changeHosts.change(Actor.SYSTEM, new SiteTarget(other.id(), 0), List.of(host)));
+		assertThat(
+				Problems.met(() -> this.changeHosts.change(Actor.SYSTEM, new SiteTarget(other.id(), 0), List.of(host))))
+			.containsExactly(SitegroupProblems.HOST_TAKEN);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "a:8080", "http://a.cn", "a/b", "a b", "a..b", "-a.cn", "a@b", "a\r\nX: y", "[::1]" })
 	void refusesHostNamesThatAreNone(String host) {
-		assertThatExceptionOfType(Invalid.class)
-			.isThrownBy(() -> this.changeHosts.change(Actor.SYSTEM, target(), List.of(host)));
+		assertThat(Problems.met(() -> this.changeHosts.change(Actor.SYSTEM, target(), List.of(host))))
+			.containsExactly(SitegroupProblems.HOST_MALFORMED);
 	}
 
 	@Test

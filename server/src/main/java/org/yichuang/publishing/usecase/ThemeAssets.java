@@ -80,6 +80,10 @@ public class ThemeAssets {
 			}
 		}
 		var present = all(siteCode).resolve(theme.assetsDigest());
+		if (!Files.isDirectory(present) && !states(all(siteCode)).isEmpty()) {
+			// the theme is new, and no page made with it has come yet
+			return found;
+		}
 		var wanted = files(theme);
 		wanted.forEach((name, bytes) -> look(present.resolve(name), bytes)
 			.ifPresent((kind) -> found.add(new Damage(FOLDER + "/" + theme.assetsDigest() + "/" + name, kind))));

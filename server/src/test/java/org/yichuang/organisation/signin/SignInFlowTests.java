@@ -29,15 +29,18 @@ import org.yichuang.kernel.Refused;
 import org.yichuang.organisation.Accounts;
 import org.yichuang.organisation.Credentials;
 import org.yichuang.organisation.RoleScope;
+import org.yichuang.organisation.SignInProblems;
 import org.yichuang.organisation.signin.model.TimeCode;
 import org.yichuang.organisation.signin.store.CredentialTable;
 import org.yichuang.organisation.signin.store.SecretBox;
 import org.yichuang.organisation.signin.usecase.RescueAdministrator;
+import org.yichuang.organisation.signin.usecase.SetUpSecondFactor;
 import org.yichuang.outlet.AuditEntry;
 import org.yichuang.statistics.FigureQuestion;
 import org.yichuang.statistics.Figures;
 import org.yichuang.statistics.Span;
 import org.yichuang.testing.AsAccount;
+import org.yichuang.testing.Problems;
 import org.yichuang.testing.RealPort;
 import org.yichuang.testing.TestAccounts;
 import org.yichuang.testing.TestClock;
@@ -250,6 +253,16 @@ class SignInFlowTests {
 		var twice = new Browser(this.number);
 		twice.signIn(login(admin), PASSWORD);
 		assertThat(twice.post("/api/console/sign-in/second-factor", recovery).code()).isEqualTo("signin/code-wrong");
+	}
+
+	@Test
+	void aSecondFactorIsBegunBeforeItIsConfirmedAndNotBegunTwice() {
+		var setUp = this.context.getBean(SetUpSecondFactor.class);
+		var clerk = clerk();
+		assertThat(Problems.met(() -> setUp.confirm(clerk, "000000", "local")))
+			.containsExactly(SignInProblems.SECOND_FACTOR_MISSING);
+		this.credentials.enrolTotp(clerk, new byte[20]);
+		assertThat(Problems.met(() -> setUp.begin(clerk))).containsExactly(SignInProblems.SECOND_FACTOR_THERE);
 	}
 
 	@Test

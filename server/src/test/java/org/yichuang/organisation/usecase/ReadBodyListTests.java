@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yichuang.kernel.Invalid;
+import org.yichuang.organisation.OrganisationProblems;
 import org.yichuang.organisation.model.BodyList;
 import org.yichuang.organisation.model.ListLine;
+import org.yichuang.testing.Problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -37,27 +39,31 @@ class ReadBodyListTests {
 	void numbersLinesAsAnEditorDoes() {
 		var list = read(HEAD + "\n\na,b\n\"c\n\",1,county,x\nd,1,county,y\n");
 		assertThat(list.faults()).extracting((fault) -> fault.line()).containsExactly(4L);
+		assertThat(list.faults().getFirst().reason().problem()).isEqualTo(OrganisationProblems.LINE_COLUMNS);
 		assertThat(list.lines()).extracting(ListLine::number).containsExactly(5L, 7L);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "9001,90,county,云溪县\n", "code;parent_code;level;name\n" })
 	void refusesAnotherHead(String text) {
-		assertThatThrownBy(() -> read(text)).isInstanceOf(Invalid.class).hasMessageContaining("LIST_HEADER");
+		assertThatThrownBy(() -> read(text)).isInstanceOf(Invalid.class)
+			.satisfies((failure) -> assertThat(Problems.of(failure)).contains(OrganisationProblems.LIST_HEADER));
 	}
 
 	@Test
 	void refusesWhatIsNoCsv() {
-		assertThatThrownBy(() -> read(HEAD + "\"9001,90")).hasMessageContaining("LIST_UNREADABLE");
+		assertThatThrownBy(() -> read(HEAD + "\"9001,90"))
+			.satisfies((failure) -> assertThat(Problems.of(failure)).contains(OrganisationProblems.LIST_UNREADABLE));
 		assertThatThrownBy(() -> read(new byte[] { 'c', (byte) 0xFF, (byte) 0xFF, 0x00 }))
-			.hasMessageContaining("LIST_UNREADABLE");
+			.satisfies((failure) -> assertThat(Problems.of(failure)).contains(OrganisationProblems.LIST_UNREADABLE));
 	}
 
 	@Test
 	void refusesTooManyLinesAndBytes() {
 		assertThatThrownBy(() -> read(HEAD + "1,2,county,x\n".repeat(ReadBodyList.MOST_LINES + 1)))
-			.hasMessageContaining("LIST_TOO_LONG");
-		assertThatThrownBy(() -> read(new byte[ReadBodyList.LARGEST_BYTES + 1])).hasMessageContaining("LIST_TOO_LARGE");
+			.satisfies((failure) -> assertThat(Problems.of(failure)).contains(OrganisationProblems.LIST_TOO_LONG));
+		assertThatThrownBy(() -> read(new byte[ReadBodyList.LARGEST_BYTES + 1]))
+			.satisfies((failure) -> assertThat(Problems.of(failure)).contains(OrganisationProblems.LIST_TOO_LARGE));
 	}
 
 	private BodyList read(String text) {
