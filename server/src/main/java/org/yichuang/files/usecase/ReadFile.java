@@ -1,9 +1,9 @@
 package org.yichuang.files.usecase;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yichuang.files.FilesPermission;
 import org.yichuang.files.StoredFile;
@@ -27,9 +27,9 @@ public class ReadFile {
 
 	private final ContentStore contents;
 
-	private final List<FileAccess> accesses;
+	private final ObjectProvider<FileAccess> accesses;
 
-	ReadFile(FileRows rows, ContentStore contents, List<FileAccess> accesses) {
+	ReadFile(FileRows rows, ContentStore contents, ObjectProvider<FileAccess> accesses) {
 		this.rows = rows;
 		this.contents = contents;
 		this.accesses = accesses;

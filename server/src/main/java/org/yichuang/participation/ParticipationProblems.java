@@ -1,0 +1,62 @@
+package org.yichuang.participation;
+
+import org.yichuang.kernel.ProblemCode;
+import org.yichuang.kernel.Term;
+
+/** 公众参与问题 — why something may not be done with an activity. */
+@Term("公众参与问题")
+public enum ParticipationProblems implements ProblemCode {
+
+	/** The activity's state does not allow it. */
+	STATE_DOES_NOT_ALLOW,
+	/** Whoever wrote in it may not review it. */
+	OWN_WORK,
+	/** A reason must be given. */
+	REASON_REQUIRED,
+	/** Beginning and end must be given. */
+	WINDOW_REQUIRED,
+	/** The end comes before the beginning. */
+	WINDOW_REVERSED,
+	/** The end lies in the past. */
+	END_IN_PAST,
+	/** At least {0} days are due by {1}, unless a reason is given. */
+	WINDOW_TOO_SHORT,
+	/** The draft text is empty. */
+	DRAFT_TEXT_REQUIRED,
+	/** The draft is not explained. */
+	EXPLANATION_REQUIRED,
+	/** The introduction is empty. */
+	INTRODUCTION_REQUIRED,
+	/** The survey has no released questions. */
+	QUESTIONS_NOT_RELEASED,
+	/** An anonymous survey asks for personal data: {0}. */
+	ASKS_PERSONAL_DATA,
+	/** A survey takes no files: {0}. */
+	ASKS_FILES,
+	/** A survey by link codes has no codes. */
+	NO_CODES,
+	/** At most {0} codes at once. */
+	TOO_MANY_CODES,
+	/** Codes belong to surveys by link code. */
+	TAKES_NO_CODES,
+	/** The result says nothing. */
+	RESULT_REQUIRED,
+	/** {0} answers in words wait for somebody to look at them. */
+	TEXTS_NOT_SCREENED,
+	/** {0} opinions wait for a decision. */
+	OPINIONS_UNDECIDED,
+	/** What was published is corrected with a note. */
+	CORRECTION_NOTE_REQUIRED,
+	/** The field {0} is no question with choices. */
+	NO_CHOICE_QUESTION,
+	/** The site is not running. */
+	SITE_NOT_RUNNING,
+	/** It can be done with another kind of activity only. */
+	NOT_OF_THIS_KIND;
+
+	@Override
+	public String room() {
+		return "participation";
+	}
+
+}

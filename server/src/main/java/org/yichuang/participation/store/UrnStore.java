@@ -1,0 +1,116 @@
+package org.yichuang.participation.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import org.yichuang.participation.ActivityId;
+import org.yichuang.participation.model.CodeCounts;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * 票箱 — the tables {@code participation_urn}, {@code participation_code} and
+ * {@code participation_seal}.
+ */
+@Repository
+public class UrnStore {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private static final TypeReference<Map<String, List<String>>> ANSWERS = new TypeReference<>() {
+	};
+
+	private final JdbcClient jdbc;
+
+	UrnStore(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Breaks a seal; false if it was broken before. */
+	public boolean breakSeal(byte[] digest, LocalDate day) {
+		return this.jdbc
+			.sql("insert into participation_seal (digest, day) values (:digest, :day) on conflict do nothing")
+			.param("digest", digest)
+			.param("day", day)
+			.update() == 1;
+	}
+
+	/** Forgets seals of days before. */
+	public void forgetSeals(LocalDate before) {
+		this.jdbc.sql("delete from participation_seal where day < :before").param("before", before).update();
+	}
+
+	/** Uses up a code; false if there is none or it was used before. */
+	public boolean useCode(ActivityId activity, byte[] digest) {
+		return this.jdbc.sql("""
+				update participation_code set used = true, fresh = true
+				where activity = :activity and digest = :digest and not used
+				""").param("activity", activity.value()).param("digest", digest).update() == 1;
+	}
+
+	/** Says whether a code can still be used. */
+	public boolean isUnused(ActivityId activity, byte[] digest) {
+		return this.jdbc.sql("""
+				select exists (select 1 from participation_code
+				where activity = :activity and digest = :digest and not used)
+				""").param("activity", activity.value()).param("digest", digest).query(Boolean.class).single();
+	}
+
+	/** Adds codes. */
+	public void addCodes(ActivityId activity, List<byte[]> digests) {
+		for (var digest : digests) {
+			this.jdbc.sql("insert into participation_code (activity, digest) values (:activity, :digest)")
+				.param("activity", activity.value())
+				.param("digest", digest)
+				.update();
+		}
+	}
+
+	/** Returns how many codes there are and how many were used. */
+	public CodeCounts codes(ActivityId activity) {
+		return this.jdbc.sql(
+				"select count(*) as n, count(*) filter (where used) as used from participation_code where activity = :a")
+			.param("a", activity.value())
+			.query((row, index) -> new CodeCounts(row.getLong("n"), row.getLong("used")))
+			.single();
+	}
+
+	/** Drops an answer in. */
+	public void drop(ActivityId activity, Map<String, List<String>> answers) {
+		this.jdbc.sql("insert into participation_urn (activity, answers) values (:activity, cast(:answers as jsonb))")
+			.param("activity", activity.value())
+			.param("answers", JSON.writeValueAsString(answers))
+			.update();
+	}
+
+	/** Returns how many answers lie in which urn. */
+	public Map<ActivityId, Long> fill() {
+		var counts = new java.util.LinkedHashMap<ActivityId, Long>();
+		this.jdbc.sql("select activity, count(*) as n from participation_urn group by activity").query((row) -> {
+			counts.put(new ActivityId(Columns.id(row, "activity")), row.getLong("n"));
+		});
+		return counts;
+	}
+
+	/** Takes answers out, and lets the codes of that time lose their mark. */
+	public List<Map<String, List<String>>> take(ActivityId activity, int atMost) {
+		this.jdbc.sql("update participation_code set fresh = false where activity = :activity and fresh")
+			.param("activity", activity.value())
+			.update();
+		return this.jdbc.sql("""
+				delete from participation_urn where ctid = any(array(
+					select ctid from participation_urn where activity = :activity limit :n for update skip locked))
+				returning answers
+				""")
+			.param("activity", activity.value())
+			.param("n", atMost)
+			.query((row, index) -> JSON.readValue(row.getString("answers"), ANSWERS))
+			.list();
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.yichuang.participation.usecase;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+import org.yichuang.participation.ActivityKind;
+import org.yichuang.participation.model.Activity;
+import org.yichuang.participation.model.SurveyDetail;
+import org.yichuang.participation.store.ActivityStore;
+import org.yichuang.participation.store.UrnStore;
+
+/**
+ * Drops an answer into the urn of a survey: one small transaction, thanks only after it.
+ * Nothing of who, from where and when is kept with it.
+ */
+@Component
+public class DropAnswer {
+
+	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+
+	private final ActivityStore activities;
+
+	private final UrnStore urns;
+
+	private final Clock clock;
+
+	DropAnswer(ActivityStore activities, UrnStore urns, Clock clock) {
+		this.activities = activities;
+		this.urns = urns;
+		this.clock = clock;
+	}
+
+	/** Returns the survey whose address holds a number, if readers may see it. */
+	public Optional<Activity> survey(long number) {
+		return this.activities.byNumber(ActivityKind.SURVEY, number).filter((activity) -> activity.state().isPublic());
+	}
+
+	/** Says whether a survey takes answers now. */
+	public boolean isOpen(Activity survey) {
+		return survey.isOpenAt(this.clock.instant());
+	}
+
+	/** Says whether a code can still be used for a survey. */
+	public boolean isUnused(Activity survey, String code) {
+		return this.urns.isUnused(survey.id(), IssueCodes.digest(code));
+	}
+
+	/**
+	 * Drops an answer in.
+	 * @param seal the one-time seal of the form that was sent
+	 * @param code the link code, empty where none is asked for
+	 * @param answers by field, checked
+	 */
+	@Transactional
+	public Outcome drop(Activity survey, String seal, String code, Map<String, List<String>> answers) {
+		if (!isOpen(survey)) {
+			return Outcome.NOT_OPEN;
+		}
+		var digest = IssueCodes.sha256(seal.getBytes(StandardCharsets.UTF_8));
+		if (!this.urns.breakSeal(digest, this.clock.instant().atZone(BEIJING).toLocalDate())) {
+			return Outcome.TAKEN;
+		}
+		if (asksCode(survey) && !this.urns.useCode(survey.id(), IssueCodes.digest(code))) {
+			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+			return Outcome.CODE_USED;
+		}
+		this.urns.drop(survey.id(), answers);
+		return Outcome.TAKEN;
+	}
+
+	/** Says whether a survey asks for a link code. */
+	public static boolean asksCode(Activity survey) {
+		return survey.detail() instanceof SurveyDetail detail && detail.once() == SurveyDetail.OncePer.CODE;
+	}
+
+	/** Says whether a survey asks the browser to remember. */
+	public static boolean asksDevice(Activity survey) {
+		return survey.detail() instanceof SurveyDetail detail && detail.once() == SurveyDetail.OncePer.DEVICE;
+	}
+
+	/** What became of it. */
+	public enum Outcome {
+
+		/** It lies in the urn, once. */
+		TAKEN,
+		/** The survey takes no answers now. */
+		NOT_OPEN,
+		/** There is no such code, or it was used. */
+		CODE_USED
+
+	}
+
+}

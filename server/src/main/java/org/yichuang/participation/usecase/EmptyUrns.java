@@ -1,0 +1,170 @@
+package org.yichuang.participation.usecase;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.yichuang.forms.FormDefinition.Field;
+import org.yichuang.participation.ActivityId;
+import org.yichuang.participation.ParticipationEvent.AnswersCounted;
+import org.yichuang.participation.ParticipationSettings;
+import org.yichuang.participation.model.Activity;
+import org.yichuang.participation.model.ActivityState;
+import org.yichuang.participation.model.SurveyDetail;
+import org.yichuang.participation.model.SurveyDetail.ResultsShown;
+import org.yichuang.participation.store.ActivityStore;
+import org.yichuang.participation.store.AnswerStore;
+import org.yichuang.participation.store.OpenTextStore;
+import org.yichuang.participation.store.UrnStore;
+
+/**
+ * Empties urns in batches: answers are mixed, words are parted from choices, everything
+ * is counted once. A batch is one transaction, so that nothing is lost or counted twice,
+ * and no answer shares a transaction with the code or the seal it came with.
+ */
+@Component
+public class EmptyUrns {
+
+	private static final Logger LOG = LoggerFactory.getLogger(EmptyUrns.class);
+
+	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+
+	private static final int BATCH = 1000;
+
+	private final UrnStore urns;
+
+	private final ActivityStore activities;
+
+	private final AnswerStore answers;
+
+	private final OpenTextStore texts;
+
+	private final SurveyForms forms;
+
+	private final ActivityDossiers dossiers;
+
+	private final ShowActivityPages pages;
+
+	private final ApplicationEventPublisher events;
+
+	private final TransactionTemplate transaction;
+
+	private final ParticipationSettings settings;
+
+	private final Clock clock;
+
+	private final SecureRandom random = new SecureRandom();
+
+	EmptyUrns(UrnStore urns, ActivityStore activities, AnswerStore answers, OpenTextStore texts, SurveyForms forms,
+			ActivityDossiers dossiers, ShowActivityPages pages, ApplicationEventPublisher events,
+			TransactionTemplate transaction, ParticipationSettings settings, Clock clock) {
+		this.urns = urns;
+		this.activities = activities;
+		this.answers = answers;
+		this.texts = texts;
+		this.forms = forms;
+		this.dossiers = dossiers;
+		this.pages = pages;
+		this.events = events;
+		this.transaction = transaction;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	/** Empties the urns that are full enough, and all of those that are closed. */
+	@Scheduled(fixedDelay = 2000)
+	public void emptyAll() {
+		this.urns.fill().forEach((id, count) -> {
+			try {
+				var activity = this.activities.get(id);
+				if (count >= this.settings.urn() || activity.state() != ActivityState.OPEN) {
+					empty(activity);
+				}
+			}
+			catch (RuntimeException cause) {
+				LOG.warn("could not empty the urn of activity {}", id, cause);
+			}
+		});
+	}
+
+	/** Forgets seals that no browser can send again. */
+	@Scheduled(fixedDelay = 3_600_000)
+	public void forgetSeals() {
+		this.urns.forgetSeals(this.clock.instant().atZone(BEIJING).toLocalDate().minusDays(2));
+	}
+
+	private void empty(Activity activity) {
+		var taken = BATCH;
+		while (taken == BATCH) {
+			taken = this.transaction.<Integer>execute((status) -> batch(activity));
+		}
+	}
+
+	private int batch(Activity activity) {
+		var drawn = new ArrayList<>(this.urns.take(activity.id(), BATCH));
+		if (drawn.isEmpty() || !(activity.detail() instanceof SurveyDetail survey)) {
+			return 0;
+		}
+		Collections.shuffle(drawn, this.random);
+		var inWords = this.forms.definition(survey)
+			.fields()
+			.filter(SurveyForms::isInWords)
+			.map(Field::name)
+			.collect(Collectors.toSet());
+		var tally = new LinkedHashMap<Vote, Long>();
+		drawn.forEach((answer) -> keep(activity.id(), answer, inWords, tally));
+		tally.merge(new Vote("", ""), (long) drawn.size(), Long::sum);
+		tally.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByKey())
+			.forEach((vote) -> this.answers.count(activity.id(), vote.getKey().field(), vote.getKey().value(),
+					vote.getValue()));
+		this.events
+			.publishEvent(new AnswersCounted(this.dossiers.of(activity).subject(), drawn.size(), this.clock.instant()));
+		if (survey.shown() == ResultsShown.LIVE || activity.state() != ActivityState.OPEN) {
+			this.pages.recount(activity);
+		}
+		return drawn.size();
+	}
+
+	private void keep(ActivityId id, Map<String, List<String>> answer, Set<String> inWords, Map<Vote, Long> tally) {
+		var counted = new LinkedHashMap<String, List<String>>();
+		answer.forEach((field, values) -> {
+			tally.merge(new Vote(field, ""), 1L, Long::sum);
+			if (inWords.contains(field)) {
+				values.forEach((text) -> this.texts.add(id, field, text));
+			}
+			else {
+				counted.put(field, values);
+				values.forEach((value) -> tally.merge(new Vote(field, value), 1L, Long::sum));
+			}
+		});
+		this.answers.add(id, counted);
+	}
+
+	/** What is counted; sorted, so that two nodes never wait for each other. */
+	private record Vote(String field, String value) implements Comparable<Vote> {
+
+		@Override
+		public int compareTo(Vote other) {
+			var byField = this.field.compareTo(other.field);
+			return (byField != 0) ? byField : this.value.compareTo(other.value);
+		}
+
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.yichuang.participation.usecase;
+
+import org.springframework.stereotype.Component;
+
+import org.yichuang.participation.ParticipationProblems;
+import org.yichuang.kernel.Refused;
+import org.yichuang.participation.model.Activity;
+import org.yichuang.participation.model.ConsultationDetail;
+import org.yichuang.participation.model.SurveyDetail;
+
+/**
+ * Binds an activity that is sent in to the questions as they stand: what was reviewed is
+ * what is asked.
+ */
+@Component
+class PrepareActivityForms {
+
+	private final SurveyForms surveys;
+
+	private final OpinionForms opinions;
+
+	PrepareActivityForms(SurveyForms surveys, OpinionForms opinions) {
+		this.surveys = surveys;
+		this.opinions = opinions;
+	}
+
+	Activity prepared(Activity activity) {
+		return switch (activity.detail()) {
+			case SurveyDetail survey -> activity.with(bound(survey));
+			case ConsultationDetail consultation -> activity.with(this.opinions.bound(activity, consultation));
+		};
+	}
+
+	private SurveyDetail bound(SurveyDetail survey) {
+		var version = this.surveys.current(survey.form());
+		if (version == null) {
+			throw Refused.because(ParticipationProblems.QUESTIONS_NOT_RELEASED);
+		}
+		return survey.inVersion(version.number());
+	}
+
+}
