@@ -3,6 +3,7 @@ package org.yichuang.casework;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -30,8 +31,8 @@ final class SampleKind implements CaseKind {
 					act("answer", Set.of("HANDLING"), "ANSWERED", true, ClockEffect.STOP, "已答复"),
 					act("conclude", Set.of("HANDLING", "ANSWERED"), "CONCLUDED", false, ClockEffect.NONE, "已办结")));
 
-	private static ActRule act(String code, Set<String> from, String to, boolean reason, ClockEffect clock,
-			String words) {
+	private static ActRule act(String code, Set<String> from, @Nullable String to, boolean reason, ClockEffect clock,
+			@Nullable String words) {
 		return new ActRule(code, code, from, to, CaseworkPermission.HANDLE, reason, clock, words);
 	}
 
@@ -50,13 +51,45 @@ final class SampleKind implements CaseKind {
 		return TABLE;
 	}
 
-	/** The kind and a clock that can be put forward, for all tests of this room. */
+	/** A kind whose clock an act starts, and that is never handled a second time. */
+	static final class Quiet implements CaseKind {
+
+		static final String CODE = "test.quiet";
+
+		private static final StateTable TABLE = new StateTable("NEW", false, null,
+				List.of(State.open("NEW", "新建", "已收到"), State.terminal("DONE", "完成", "已完成")),
+				List.of(act("begin", Set.of("NEW"), null, false, ClockEffect.START, null),
+						act("finish", Set.of("NEW"), "DONE", false, ClockEffect.NONE, null)));
+
+		@Override
+		public String code() {
+			return CODE;
+		}
+
+		@Override
+		public String label() {
+			return "无时限事项";
+		}
+
+		@Override
+		public StateTable table() {
+			return TABLE;
+		}
+
+	}
+
+	/** The kinds and a clock that can be put forward, for all tests of this room. */
 	@TestConfiguration
 	static class Beans {
 
 		@Bean
 		SampleKind sampleKind() {
 			return new SampleKind();
+		}
+
+		@Bean
+		Quiet quietKind() {
+			return new Quiet();
 		}
 
 		@Bean
