@@ -107,6 +107,7 @@ class TrackModel {
 		model.put("back", "/track/matter?m=" + visit.ticket());
 		model.put("ticket", chosen.ticket().isEmpty() ? this.tickets.forDeed(chosen.place()) : chosen.ticket());
 		model.put("files", this.tickets.forFiles(chosen.place(), chosen.posted().files()));
+		model.put("fault", (act.form() == null) ? chosen.faults().getOrDefault("form", "") : "");
 		if (act.form() != null) {
 			model.put("form", this.forms.model(act.form(), chosen.posted(), chosen.faults()));
 		}
