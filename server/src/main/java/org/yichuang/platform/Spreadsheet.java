@@ -23,9 +23,7 @@ public final class Spreadsheet implements AutoCloseable {
 
 	private final Workbook workbook;
 
-	private final Worksheet sheet;
-
-	private int row;
+	private final Sheet first;
 
 	/**
 	 * Starts a table.
@@ -35,26 +33,23 @@ public final class Spreadsheet implements AutoCloseable {
 	 */
 	public Spreadsheet(OutputStream out, String name, List<String> heads) {
 		this.workbook = new Workbook(out, "Yichuang", "1.0");
-		this.sheet = this.workbook.newWorksheet(name);
-		this.sheet.freezePane(0, 1);
-		row(heads);
-		this.sheet.range(0, 0, 0, heads.size() - 1).style().bold().set();
+		this.first = sheet(name, heads);
 	}
 
-	/** Adds a row of texts and numbers. */
+	/** Adds a row of texts and numbers to the first sheet. */
 	public void row(List<?> cells) {
-		for (int column = 0; column < cells.size(); column++) {
-			if (cells.get(column) instanceof Number number) {
-				this.sheet.value(this.row, column, number);
-			}
-			else {
-				this.sheet.value(this.row, column, shortened(String.valueOf(cells.get(column))));
-			}
-		}
-		this.row++;
-		if (this.row % ROWS_IN_MEMORY == 0) {
+		this.first.row(cells);
+		if (this.first.rows % ROWS_IN_MEMORY == 0) {
 			flush();
 		}
+	}
+
+	/**
+	 * Adds another sheet, which is kept in memory until the table is closed. Tables with
+	 * several sheets add rows to all of them through this.
+	 */
+	public final Sheet sheet(String name, List<String> heads) {
+		return new Sheet(this.workbook.newWorksheet(name), heads);
 	}
 
 	@Override
@@ -69,7 +64,7 @@ public final class Spreadsheet implements AutoCloseable {
 
 	private void flush() {
 		try {
-			this.sheet.flush();
+			this.first.sheet.flush();
 		}
 		catch (IOException cause) {
 			throw new UncheckedIOException(cause);
@@ -78,6 +73,36 @@ public final class Spreadsheet implements AutoCloseable {
 
 	private static String shortened(String text) {
 		return (text.length() <= LONGEST_TEXT) ? text : text.substring(0, LONGEST_TEXT);
+	}
+
+	/** 工作表 — one sheet of a table. */
+	public static final class Sheet {
+
+		private final Worksheet sheet;
+
+		private int rows;
+
+		private Sheet(Worksheet sheet, List<String> heads) {
+			this.sheet = sheet;
+			sheet.freezePane(0, 1);
+			row(heads);
+			sheet.range(0, 0, 0, heads.size() - 1).style().bold().set();
+		}
+
+		/** Adds a row of texts and numbers; what is null stays empty. */
+		public void row(List<?> cells) {
+			for (int column = 0; column < cells.size(); column++) {
+				var cell = cells.get(column);
+				if (cell instanceof Number number) {
+					this.sheet.value(this.rows, column, number);
+				}
+				else if (cell != null) {
+					this.sheet.value(this.rows, column, shortened(cell.toString()));
+				}
+			}
+			this.rows++;
+		}
+
 	}
 
 }

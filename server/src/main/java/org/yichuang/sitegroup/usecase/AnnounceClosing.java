@@ -1,40 +1,14 @@
 package org.yichuang.sitegroup.usecase;
 
-import java.util.List;
-
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import org.yichuang.kernel.Actor;
-import org.yichuang.kernel.Refusal;
-import org.yichuang.sitegroup.Site;
 import org.yichuang.sitegroup.SiteState;
 
 /** Announces that a site will be closed, and where its content goes. */
 @Component
-public class AnnounceClosing {
-
-	private final SiteSteps steps;
+public class AnnounceClosing extends RecordedStep {
 
 	AnnounceClosing(SiteSteps steps) {
-		this.steps = steps;
-	}
-
-	private static final SiteSteps.StepKind KIND = new SiteSteps.StepKind("CLOSING_ANNOUNCED", SiteState.CLOSING, true,
-			true);
-
-	/** Returns why the actor may not do it now; empty means go ahead. */
-	public List<Refusal> refusals(Actor actor, Site site) {
-		return this.steps.refusals(actor, site, KIND);
-	}
-
-	/**
-	 * Takes the step.
-	 * @throws org.yichuang.kernel.Refused if {@link #refusals} is not empty
-	 * @throws org.yichuang.kernel.Invalid if reason, approval, notice or days do not hold
-	 */
-	@Transactional
-	public StepTaken take(Actor actor, SiteTarget target, StepDetails details) {
-		return this.steps.take(actor, target, KIND, details);
+		super(steps, new SiteSteps.StepKind("CLOSING_ANNOUNCED", SiteState.CLOSING, true, true));
 	}
 
 }

@@ -1,12 +1,6 @@
 package org.yichuang.sitegroup.usecase;
 
-import java.util.List;
-
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import org.yichuang.kernel.Actor;
-import org.yichuang.kernel.Refusal;
-import org.yichuang.sitegroup.Site;
 import org.yichuang.sitegroup.SiteState;
 
 /**
@@ -14,30 +8,10 @@ import org.yichuang.sitegroup.SiteState;
  * commit.
  */
 @Component
-public class SuspendSite {
-
-	private final SiteSteps steps;
+public class SuspendSite extends RecordedStep {
 
 	SuspendSite(SiteSteps steps) {
-		this.steps = steps;
-	}
-
-	private static final SiteSteps.StepKind KIND = new SiteSteps.StepKind("SUSPENDED", SiteState.SUSPENDED, false,
-			true);
-
-	/** Returns why the actor may not do it now; empty means go ahead. */
-	public List<Refusal> refusals(Actor actor, Site site) {
-		return this.steps.refusals(actor, site, KIND);
-	}
-
-	/**
-	 * Takes the step.
-	 * @throws org.yichuang.kernel.Refused if {@link #refusals} is not empty
-	 * @throws org.yichuang.kernel.Invalid if reason, approval, notice or days do not hold
-	 */
-	@Transactional
-	public StepTaken take(Actor actor, SiteTarget target, StepDetails details) {
-		return this.steps.take(actor, target, KIND, details);
+		super(steps, new SiteSteps.StepKind("SUSPENDED", SiteState.SUSPENDED, false, true));
 	}
 
 }
