@@ -85,9 +85,12 @@ public class EmptyUrns {
 		this.clock = clock;
 	}
 
-	/** Empties the urns that are full enough, and all of those that are closed. */
+	/**
+	 * Empties the urns that are full enough, and all of those that are closed; one
+	 * process does it once at a time.
+	 */
 	@Scheduled(fixedDelay = 2000)
-	public void emptyAll() {
+	public synchronized void emptyAll() {
 		this.urns.fill().forEach((id, count) -> {
 			try {
 				var activity = this.activities.get(id);
