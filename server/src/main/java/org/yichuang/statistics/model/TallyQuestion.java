@@ -17,14 +17,9 @@ import org.yichuang.statistics.Span;
  * @param bodies of which bodies; null for all
  * @param site on which site; null for all
  * @param by laid apart by what
- * @param withValues whether it is asked how the amounts lie
+ * @param spread of which of the kinds it is asked how the amounts lie
  */
 public record TallyQuestion(Collection<String> kinds, Span span, @Nullable Collection<BodyId> bodies,
-		@Nullable SiteId site, List<Dimension> by, boolean withValues) {
-
-	/** Returns the same question laid apart otherwise. */
-	public TallyQuestion by(Dimension... dimensions) {
-		return new TallyQuestion(this.kinds, this.span, this.bodies, this.site, List.of(dimensions), this.withValues);
-	}
+		@Nullable SiteId site, List<Dimension> by, Collection<String> spread) {
 
 }

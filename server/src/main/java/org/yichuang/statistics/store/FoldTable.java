@@ -19,6 +19,7 @@ public class FoldTable {
 			(values ('D'), ('M'), ('Y')) as g (grain) cross join lateral (select case g.grain when 'D' then t.day
 				when 'M' then date_trunc('month', t.day)::date else date_trunc('year', t.day)::date end) as s (start)""";
 
+	/** What the facts of a kind come to, by key and rounded amount. */
 	private static final String FACTS = """
 			select t.kind, g.grain, s.start, t.body_id, coalesce(t.site_id, '%s') as site_id, t.value, count(*) as count,
 				sum(t.amount) as amount
@@ -27,14 +28,19 @@ public class FoldTable {
 			group by 1, 2, 3, 4, 5, 6"""
 		.formatted(MeasurementTable.NO_SITE, GRAINS);
 
-	private static final String SUMS = """
-			select kind, grain, start, body_id, site_id, value, sum(count) as count, sum(amount) as amount from (
-				select kind, grain, start, body_id, site_id, value, count, amount from statistics_rollup
-				where kind = :kind
-				union all
-				select t.kind, g.grain, s.start, t.body_id, t.site_id, t.value, t.count, t.amount
-				from statistics_pending t cross join %s where t.kind = :kind) b
-			group by 1, 2, 3, 4, 5, 6 having sum(count) <> 0 or sum(amount) <> 0""".formatted(GRAINS);
+	/** The same, written as rows of the sums. */
+	private static final String ROWS = """
+			insert into statistics_rollup as r (kind, grain, start, body_id, site_id, count, amount, spread)
+			select v.kind, v.grain, v.start, v.body_id, v.site_id, sum(v.count), sum(v.amount),
+				jsonb_object_agg(v.value, v.count)
+			from (%s) v group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
+			""";
+
+	private static final String PENDING = """
+			select t.kind, g.grain, s.start, t.body_id, t.site_id, t.value, t.count, t.amount
+			from statistics_pending t cross join %s where t.kind = :kind""".formatted(GRAINS);
+
+	private static final String KEY = "kind, grain, start, body_id, site_id";
 
 	private final JdbcClient jdbc;
 
@@ -57,31 +63,42 @@ public class FoldTable {
 
 	/** Moves the oldest pending rows; to be called under the lock. */
 	public void fold(int atMost) {
-		this.jdbc
-			.sql("""
-					with t as (
-						delete from statistics_pending
-						where id in (select id from statistics_pending order by id limit :limit)
-						returning kind, day, body_id, site_id, value, count, amount)
-					insert into statistics_rollup as r (kind, grain, start, body_id, site_id, value, count, amount)
-					select t.kind, g.grain, s.start, t.body_id, t.site_id, t.value, sum(t.count), sum(t.amount)
-					from t cross join %s
-					group by 1, 2, 3, 4, 5, 6
-					on conflict (kind, grain, start, body_id, site_id, value)
-					do update set count = r.count + excluded.count, amount = r.amount + excluded.amount"""
-				.formatted(GRAINS))
-			.param("limit", atMost)
-			.update();
+		var moved = """
+				select t.kind, g.grain, s.start, t.body_id, t.site_id, t.value, sum(t.count) as count,
+					sum(t.amount) as amount
+				from t cross join %s group by 1, 2, 3, 4, 5, 6""".formatted(GRAINS);
+		this.jdbc.sql("""
+				with t as (
+					delete from statistics_pending
+					where id in (select id from statistics_pending order by id limit :limit)
+					returning kind, day, body_id, site_id, value, count, amount)
+				""" + ROWS.formatted(moved) + """
+				on conflict (kind, grain, start, body_id, site_id)
+				do update set count = r.count + excluded.count, amount = r.amount + excluded.amount,
+					spread = statistics_together(r.spread, excluded.spread)""").param("limit", atMost).update();
 	}
 
 	/** Returns of how many keys the sums of a kind are not those of its facts. */
 	public long differences(String kind) {
-		return this.jdbc.sql("""
-				select count(*) from (%s) f full join (%s) r using (kind, grain, start, body_id, site_id, value)
-				where f.count is distinct from r.count or f.amount is distinct from r.amount""".formatted(FACTS, SUMS))
-			.param("kind", kind)
-			.query(Long.class)
-			.single();
+		var sums = "select " + KEY + ", count, amount from statistics_rollup where kind = :kind union all select " + KEY
+				+ ", count, amount from (" + PENDING + ") p";
+		var spreads = "select " + KEY + """
+				, e.key::bigint as value, e.value::bigint as count
+				from statistics_rollup cross join lateral jsonb_each_text(spread) e where kind = :kind
+				union all select\s""" + KEY + ", value, count from (" + PENDING + ") p";
+		return count(different(KEY, "sum(count) as count, sum(amount) as amount", "sum(count) <> 0 or sum(amount) <> 0",
+				sums), kind)
+				+ count(different(KEY + ", value", "sum(count) as count", "sum(count) <> 0", spreads), kind);
+	}
+
+	private long count(String sql, String kind) {
+		return this.jdbc.sql(sql).param("kind", kind).query(Long.class).single();
+	}
+
+	private static String different(String key, String sums, String having, String source) {
+		var side = "(select " + key + ", " + sums + " from (%s) one group by " + key + " having " + having + ")";
+		return "select count(*) from " + side.formatted(FACTS) + " f full join " + side.formatted(source) + " r using ("
+				+ key + ") where to_jsonb(f) is distinct from to_jsonb(r)";
 	}
 
 	/** Returns how many facts of a kind count. */
@@ -99,10 +116,7 @@ public class FoldTable {
 	public void rebuild(String kind) {
 		this.jdbc.sql("delete from statistics_pending where kind = ?").param(kind).update();
 		this.jdbc.sql("delete from statistics_rollup where kind = ?").param(kind).update();
-		this.jdbc
-			.sql("insert into statistics_rollup (kind, grain, start, body_id, site_id, value, count, amount) " + FACTS)
-			.param("kind", kind)
-			.update();
+		this.jdbc.sql(ROWS.formatted(FACTS)).param("kind", kind).update();
 	}
 
 }

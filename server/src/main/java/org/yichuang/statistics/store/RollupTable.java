@@ -3,6 +3,7 @@ package org.yichuang.statistics.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,25 +34,33 @@ public class RollupTable {
 
 	/** Returns the sums that are asked for, without those that are nothing. */
 	public List<TallyRow> read(TallyQuestion question) {
-		var values = new HashMap<String, Object>();
-		var keys = question.by().stream().map(RollupTable::key).toList();
-		var columns = new ArrayList<String>(List.of("s.kind"));
-		for (int i = 0; i < keys.size(); i++) {
-			columns.add(keys.get(i) + " as key" + i);
+		var sums = ask(question, question.kinds(), false);
+		if (!question.spread().isEmpty()) {
+			ask(question, question.spread(), true).forEach((group, tally) -> sums.merge(group, tally, Tally::plus));
 		}
-		columns.add((question.withValues() ? "s.value" : "0::bigint") + " as value");
-		var sql = "select " + String.join(", ", columns)
-				+ ", sum(s.count)::bigint as count, sum(s.amount)::bigint as amount from (" + source(question, values)
-				+ ") s group by " + positions(columns.size()) + " having sum(s.count) <> 0 or sum(s.amount) <> 0";
-		var sums = new LinkedHashMap<List<String>, Tally>();
-		this.jdbc.sql(sql).params(values).query((row) -> {
-			sums.merge(group(row, keys.size()), tally(row, question.withValues()), Tally::plus);
-		});
 		return sums.entrySet()
 			.stream()
-			.map((sum) -> new TallyRow(sum.getKey().getFirst(), sum.getKey().subList(1, keys.size() + 1),
+			.map((sum) -> new TallyRow(sum.getKey().getFirst(), sum.getKey().subList(1, sum.getKey().size()),
 					sum.getValue()))
 			.toList();
+	}
+
+	private Map<List<String>, Tally> ask(TallyQuestion question, Collection<String> kinds, boolean spread) {
+		var values = new HashMap<String, Object>(Map.of("kinds", kinds.toArray(new String[0])));
+		var columns = new ArrayList<String>(List.of("s.kind"));
+		for (int i = 0; i < question.by().size(); i++) {
+			columns.add(key(question.by().get(i)) + " as key" + i);
+		}
+		columns.add((spread ? "s.value" : "0::bigint") + " as value");
+		var sql = "select " + String.join(", ", columns)
+				+ ", sum(s.count)::bigint as count, sum(s.amount)::bigint as amount from ("
+				+ source(question, spread, values) + ") s group by " + positions(columns.size())
+				+ " having sum(s.count) <> 0 or sum(s.amount) <> 0";
+		var sums = new LinkedHashMap<List<String>, Tally>();
+		this.jdbc.sql(sql).params(values).query((row) -> {
+			sums.merge(group(row, question.by().size()), tally(row, spread), Tally::plus);
+		});
+		return sums;
 	}
 
 	/** Returns every kind that was ever measured, by hopping along the index. */
@@ -65,22 +74,24 @@ public class RollupTable {
 				select kind from hop where kind is not null""").query(String.class).list();
 	}
 
-	private static String source(TallyQuestion question, Map<String, Object> values) {
+	private static String source(TallyQuestion question, boolean spread, Map<String, Object> values) {
 		var wanted = wanted(question, values);
+		var rows = spread ? """
+				select kind, start, body_id, site_id, e.key::bigint as value, e.value::bigint as count, 0 as amount
+				from statistics_rollup cross join lateral jsonb_each_text(spread) e""" : """
+				select kind, start, body_id, site_id, count, amount
+				from statistics_rollup""";
 		var parts = Parts.of(question.span(), coarsest(question.by()));
 		var sources = new ArrayList<String>();
 		for (int i = 0; i < parts.size(); i++) {
 			var part = parts.get(i);
-			sources.add("""
-					select kind, start, body_id, site_id, value, count, amount from statistics_rollup
-					where grain = '%s' and start >= :from%d and start < :until%d and %s"""
+			sources.add(rows + " where grain = '%s' and start >= :from%d and start < :until%d and %s"
 				.formatted(part.grain().code(), i, i, wanted));
 			values.put("from" + i, part.from());
 			values.put("until" + i, part.until());
 		}
-		sources.add("""
-				select kind, day, body_id, site_id, value, count, amount from statistics_pending
-				where day >= :first and day <= :last and %s""".formatted(wanted));
+		sources.add("select kind, day, body_id, site_id, " + (spread ? "value, count, 0" : "count, amount")
+				+ " from statistics_pending where day >= :first and day <= :last and " + wanted);
 		values.put("first", question.span().first());
 		values.put("last", question.span().last());
 		return String.join(" union all ", sources);
@@ -88,7 +99,6 @@ public class RollupTable {
 
 	private static String wanted(TallyQuestion question, Map<String, Object> values) {
 		var sql = new StringBuilder("kind = any(:kinds::text[])");
-		values.put("kinds", question.kinds().toArray(new String[0]));
 		var bodies = question.bodies();
 		if (bodies != null) {
 			sql.append(" and body_id = any(:bodies::uuid[])");
@@ -138,12 +148,10 @@ public class RollupTable {
 		return group;
 	}
 
-	private static Tally tally(ResultSet row, boolean withValues) throws SQLException {
-		var values = new TreeMap<Long, Long>();
-		if (withValues) {
-			values.put(row.getLong("value"), row.getLong("count"));
-		}
-		return new Tally(row.getLong("count"), row.getLong("amount"), values);
+	/** A sum by itself, or how its amounts lie by themselves; both are put together. */
+	private static Tally tally(ResultSet row, boolean spread) throws SQLException {
+		return spread ? new Tally(0, 0, new TreeMap<>(Map.of(row.getLong("value"), row.getLong("count"))))
+				: new Tally(row.getLong("count"), row.getLong("amount"), new TreeMap<>());
 	}
 
 }

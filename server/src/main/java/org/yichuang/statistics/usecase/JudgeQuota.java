@@ -92,7 +92,8 @@ public class JudgeQuota {
 		var who = (quota.held().target() == QuotaTarget.BODIES) ? Dimension.BODY : Dimension.SITE;
 		var bodies = holders.stream().map((holder) -> holder.body().id()).distinct().toList();
 		var tallies = this.figures.tallies(new TallyQuestion(figure.kinds(), whole, askedOf(who, bodies), null,
-				List.of(who, period.dimension()), figure.asksForValues() || quota.rule().form() == QuotaForm.WITHIN));
+				List.of(who, period.dimension()),
+				(figure.asksForValues() || quota.rule().form() == QuotaForm.WITHIN) ? figure.kinds() : List.of()));
 		return holders.stream()
 			.map((holder) -> new HolderLine(holder.id(), holder.name(), holder.order(), periods.stream()
 				.map((one) -> judge.judge(holder, one,

@@ -18,7 +18,6 @@ import org.yichuang.sitegroup.Sites;
 import org.yichuang.statistics.Dimension;
 import org.yichuang.statistics.FigureQuestion;
 import org.yichuang.statistics.FigureRow;
-import org.yichuang.statistics.model.FigureDefinition;
 import org.yichuang.statistics.model.FigureLine;
 import org.yichuang.statistics.model.Grouping;
 import org.yichuang.statistics.model.Periods;
@@ -98,7 +97,7 @@ public class LayOutFigures {
 		var tallies = this.read.tallies(
 				new TallyQuestion(defined.stream().flatMap((figure) -> figure.kinds().stream()).distinct().toList(),
 						question.span(), bodies.stream().map(Body::id).toList(), question.site(),
-						List.of(Dimension.BODY), defined.stream().anyMatch(FigureDefinition::asksForValues)));
+						List.of(Dimension.BODY), ReadFigures.spread(defined)));
 		var byId = bodies.stream().collect(Collectors.toMap((body) -> body.id().toString(), (body) -> body));
 		tallies.forEach((key, tally) -> top(tops, byId.get(key.getFirst()))
 			.ifPresent((top) -> sums.merge(top.id(), tally, ReadFigures::together)));

@@ -102,12 +102,20 @@ public class ReadFigures {
 	List<FigureRow> of(FigureQuestion question, @Nullable Collection<BodyId> bodies, Dimension... dimensions) {
 		var defined = defined(question);
 		var kinds = defined.stream().flatMap((figure) -> figure.kinds().stream()).distinct().toList();
-		boolean withValues = defined.stream().anyMatch(FigureDefinition::asksForValues);
-		return tallies(
-				new TallyQuestion(kinds, question.span(), bodies, question.site(), List.of(dimensions), withValues))
+		return tallies(new TallyQuestion(kinds, question.span(), bodies, question.site(), List.of(dimensions),
+				spread(defined)))
 			.entrySet()
 			.stream()
 			.map((entry) -> row(entry.getKey(), defined, entry.getValue()))
+			.toList();
+	}
+
+	/** Returns the kinds of which figures ask how the amounts lie. */
+	static List<String> spread(List<FigureDefinition> figures) {
+		return figures.stream()
+			.filter(FigureDefinition::asksForValues)
+			.flatMap((figure) -> figure.kinds().stream())
+			.distinct()
 			.toList();
 	}
 
