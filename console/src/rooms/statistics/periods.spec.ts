@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { around, firstDay, lastPeriods, step, today } from "./periods";
+import { around, firstDay, lastOver, lastPeriods, step, today } from "./periods";
 
 describe("a period", () => {
   it("holds the day it is asked for, whole", () => {
@@ -26,6 +26,12 @@ describe("a period", () => {
       "2026-12-28",
       "2027-01-04",
     ]);
+  });
+
+  it("is looked back at once it is over", () => {
+    expect(lastOver("2026-11-22", "DAY", "2026-11-22")).toBe("2026-11-21");
+    expect(lastOver("2026-11-22", "MONTH", "2026-11-22")).toBe("2026-10-31");
+    expect(lastOver("2026-09-03", "MONTH", "2026-11-22")).toBe("2026-09-03");
   });
 
   it("begins in Beijing", () => {

@@ -63,6 +63,11 @@ export function lastPeriods(date: string, period: Period, count: number): Span {
   return { from: step(date, period, 1 - count).from, until: around(date, period).until };
 }
 
+/** Returns a day of the last period that is over, or the day itself where its period is. */
+export function lastOver(date: string, period: Period, now = today()): string {
+  return around(date, period).until < now ? date : step(now, period, -1).until;
+}
+
 /** The first day of a period by its name: `2026-11-22`, `2026-11`, `2026-Q4`, `2026`, `2026-W47`. */
 export function firstDay(name: string): string {
   const week = /^(\d{4})-W(\d{2})$/.exec(name);

@@ -18,9 +18,11 @@ const LINE: HolderLine = {
 describe("a quota", () => {
   it("says what it asks in one sentence", () => {
     const quota = { ...fieldsOf(null, "2026-01-01"), amount: 2, period: "DAY" as const };
-    expect(asked(quota)).toBe("每日不少于 2");
+    expect(asked(quota, "次")).toBe("每日不少于 2 次");
     expect(asked({ ...quota, workingDaysOnly: true })).toBe("每个工作日不少于 2");
-    expect(asked({ ...quota, form: "WITHIN", amount: 48, period: "MONTH" })).toBe("每月至少 100% 不超过 48");
+    expect(asked({ ...quota, form: "WITHIN", amount: 48, period: "MONTH" }, "小时")).toBe(
+      "每月至少 100% 不超过 48 小时",
+    );
   });
 
   it("says of whom", () => {

@@ -68,10 +68,18 @@ export function fieldsOf(quota: Quota | null, from: string): QuotaFields {
   };
 }
 
-/** What a quota asks, in one sentence: 「每日 不少于 2」. */
-export function asked(quota: Pick<Quota, "form" | "amount" | "share" | "period" | "workingDaysOnly">): string {
+/** The unit of each figure, by its code. */
+export async function readUnits(): Promise<Record<string, string>> {
+  const definitions = await read(client.GET("/api/console/figures/definitions"));
+  return Object.fromEntries(definitions.map((one) => [one.code, one.unitLabel]));
+}
+
+type Asking = Pick<Quota, "form" | "amount" | "share" | "period" | "workingDaysOnly">;
+
+/** What a quota asks, in one sentence: 「每日不少于 2 次」. */
+export function asked(quota: Asking, unit = ""): string {
   const period = t(`statistics.each.${quota.workingDaysOnly ? "WORKING_DAY" : quota.period}`);
-  return t(`statistics.asked.${quota.form}`, { period, amount: quota.amount, share: quota.share });
+  return t(`statistics.asked.${quota.form}`, { period, amount: quota.amount, share: quota.share, unit }).trim();
 }
 
 /** Who a quota is asked of, in one sentence. */

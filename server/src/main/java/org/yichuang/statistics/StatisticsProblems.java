@@ -24,7 +24,7 @@ public enum StatisticsProblems implements ProblemCode {
 	LIMIT_NOT_ROUND,
 	/** A number does not lie between {0} and {1}. */
 	OUT_OF_RANGE,
-	/** A change holds from a day that lies before the quota itself began. */
+	/** A quota that took another's place cannot hold from before its own day. */
 	HOLDS_TOO_EARLY,
 	/** The quota is an older one; a later one took its place. */
 	QUOTA_SUPERSEDED,

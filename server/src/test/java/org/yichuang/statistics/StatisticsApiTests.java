@@ -224,12 +224,14 @@ class StatisticsApiTests {
 		tell(fact(this.town, "a"), fact(this.town, "b"));
 		var id = added(quota(2, "2026-05-01").replace("\"levels\":[]", "\"levels\":[\"TOWNSHIP\"]"));
 		var stricter = quota(3, "2026-05-12").replace("\"levels\":[]", "\"levels\":[\"TOWNSHIP\"]");
-		var next = put(id, 0, stricter).json().path("id").asString();
+		var earlier = quota(2, "2026-04-01").replace("\"levels\":[]", "\"levels\":[\"TOWNSHIP\"]");
+		assertThat(put(id, 0, earlier).json().path("holdsFrom").asString()).isEqualTo("2026-04-01");
+		var next = put(id, 1, stricter).json().path("id").asString();
 		assertThat(next).isNotEqualTo(id);
 		var lines = json(QUOTAS + "/" + next + "/fulfilment?from=2026-05-11&until=2026-05-12", this.reader);
 		assertThat(lines.findValuesAsString("verdict")).containsExactly("MET", "MISSED");
 		assertThat(json(QUOTAS + "/" + next, this.reader).path("line")).hasSize(2);
-		assertThat(put(id, 1, stricter).code()).isEqualTo("statistics/quota-superseded");
+		assertThat(put(id, 2, stricter).code()).isEqualTo("statistics/quota-superseded");
 		assertThat(put(next, 0, quota(3, "2026-04-12")).json().at("/errors/0/code").asString())
 			.isEqualTo("statistics/holds-too-early");
 		assertThat(put(next, 0, quota(3, "2026-06-12").replace("DAY", "MONTH")).json().at("/errors/0/code").asString())

@@ -67,9 +67,7 @@ public class QuotaTable {
 					target, levels, under, listed, source, active, holds_from, holds_until)
 				values (:id, :line, :name, :figure, :form, :amount, :share, :period, :workingDaysOnly, :target,
 					:levels::text[], :under, :listed::uuid[], :source, :active, :from, :until)
-				on conflict (line, holds_from) do nothing"""), quota).param("line", quota.line())
-			.param("from", quota.holdsFrom())
-			.update() > 0;
+				on conflict (line, holds_from) do nothing"""), quota).param("line", quota.line()).update() > 0;
 	}
 
 	/**
@@ -81,7 +79,7 @@ public class QuotaTable {
 				update statistics_quota set name = :name, figure = :figure, form = :form, amount = :amount,
 					share = :share, period = :period, working_days_only = :workingDaysOnly, target = :target,
 					levels = :levels::text[], under = :under, listed = :listed::uuid[], source = :source,
-					active = :active, holds_until = :until, version = version + 1
+					active = :active, holds_from = :from, holds_until = :until, version = version + 1
 				where id = :id and version = :version"""), quota).param("version", quota.version()).update();
 		if (rows == 0) {
 			throw Refused.because(KernelProblems.CHANGED_MEANWHILE);
@@ -106,6 +104,7 @@ public class QuotaTable {
 			.param("listed", SubjectLists.ids(held.listed()))
 			.param("source", quota.source())
 			.param("active", quota.active())
+			.param("from", quota.holdsFrom())
 			.param("until", quota.holdsUntil(), Types.DATE);
 	}
 

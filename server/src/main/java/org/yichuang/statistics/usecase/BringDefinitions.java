@@ -2,6 +2,7 @@ package org.yichuang.statistics.usecase;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yichuang.organisation.BodyLevel;
 import org.yichuang.statistics.QuotaId;
+import org.yichuang.statistics.model.Beijing;
 import org.yichuang.statistics.model.FigureDefinition;
 import org.yichuang.statistics.model.FigureForm;
 import org.yichuang.statistics.model.FigureUnit;
@@ -40,12 +42,18 @@ public class BringDefinitions {
 
 	private final QuotaTable quotas;
 
-	BringDefinitions(FigureTable figures, QuotaTable quotas) {
+	private final Clock clock;
+
+	BringDefinitions(FigureTable figures, QuotaTable quotas, Clock clock) {
 		this.figures = figures;
 		this.quotas = quotas;
+		this.clock = clock;
 	}
 
-	/** Brings them in; repeatable. */
+	/**
+	 * Brings them in; repeatable. Quotas hold from today, so that nobody is judged for
+	 * days before there was anything to do it with.
+	 */
 	@Transactional
 	public void bring() {
 		var lines = list("figures", FigureInFile.class);
@@ -55,7 +63,7 @@ public class BringDefinitions {
 		}
 		list("quotas", QuotaInFile.class).stream()
 			.filter((quota) -> this.quotas.line(quota.line()).isEmpty())
-			.forEach((quota) -> this.quotas.add(quota.quota()));
+			.forEach((quota) -> this.quotas.add(quota.quota(Beijing.today(this.clock))));
 	}
 
 	private static <T> List<T> list(String name, Class<T> type) {
@@ -93,12 +101,12 @@ public class BringDefinitions {
 
 		private static final int ALL = 100;
 
-		Quota quota() {
+		Quota quota(LocalDate from) {
 			return new Quota(QuotaId.next(), this.line, this.name,
 					new QuotaRule(this.figure, this.form, this.amount, Objects.requireNonNullElse(this.share, ALL),
 							this.period, this.workingDaysOnly),
 					new Held(this.target, Objects.requireNonNullElse(this.levels, Set.of()), null, List.of()),
-					this.source, Objects.requireNonNullElse(this.active, true), EVER, null, 0);
+					this.source, Objects.requireNonNullElse(this.active, true), from, null, 0);
 		}
 
 	}

@@ -91,7 +91,7 @@ public class SetQuota {
 		var before = this.quotas.find(id).orElseThrow(() -> NotFound.of(id));
 		Refused.unlessEmpty(refusals(actor, before));
 		check(actor, draft);
-		if (draft.holdsFrom().isBefore(before.holdsFrom())) {
+		if (draft.holdsFrom().isBefore(before.holdsFrom()) && this.quotas.line(before.line()).size() > 1) {
 			throw Invalid.field("holdsFrom", StatisticsProblems.HOLDS_TOO_EARLY);
 		}
 		boolean later = draft.holdsFrom().isAfter(before.holdsFrom());
