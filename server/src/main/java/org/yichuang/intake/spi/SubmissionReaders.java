@@ -17,4 +17,12 @@ public interface SubmissionReaders {
 	 */
 	boolean mayRead(Actor actor, Submission submission);
 
+	/**
+	 * Says whether the actor may see its personal fields in clear, as far as this room is
+	 * concerned; a room that promises confidence keeps it here.
+	 */
+	default boolean mayReveal(Actor actor, Submission submission) {
+		return true;
+	}
+
 }

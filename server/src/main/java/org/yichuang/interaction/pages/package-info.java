@@ -1,0 +1,5 @@
+/** The public pages of mailboxes and published letters. */
+@NullMarked
+package org.yichuang.interaction.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,204 @@
+package org.yichuang.interaction.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import org.yichuang.casework.CaseId;
+import org.yichuang.intake.Origin;
+import org.yichuang.intake.SubmissionId;
+import org.yichuang.interaction.LetterId;
+import org.yichuang.interaction.MailboxId;
+import org.yichuang.interaction.model.Letter;
+import org.yichuang.interaction.model.LetterFilter;
+import org.yichuang.interaction.model.LetterFilter.Position;
+import org.yichuang.interaction.model.LetterFilter.Range;
+import org.yichuang.interaction.model.LetterKind;
+import org.yichuang.interaction.model.LetterState;
+import org.yichuang.interaction.model.Openness;
+import org.yichuang.kernel.BodyId;
+import org.yichuang.kernel.KernelProblems;
+import org.yichuang.kernel.NotFound;
+import org.yichuang.kernel.Refused;
+import org.yichuang.kernel.SiteId;
+
+/** 来信 — reads and writes letters. */
+@Repository
+public class LetterStore {
+
+	private static final String COLUMNS = """
+			select id, submission, matter, number, origin, received_at, mailbox, site, body, state, kind, subject,
+				openness, publish_agreed, valid, answered_at, in_time, ended_at, reason, grade, anonymised_at, version
+			from interaction_letter
+			""";
+
+	private final JdbcClient jdbc;
+
+	LetterStore(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * @throws NotFound if there is none
+	 */
+	public Letter get(LetterId id) {
+		return one("where id = :id", id.value()).orElseThrow(() -> NotFound.of(id));
+	}
+
+	/**
+	 * Returns the letter behind a matter; nobody else moves it until the transaction
+	 * ends.
+	 */
+	public Optional<Letter> lock(CaseId matter) {
+		return one("where matter = :id for update", matter.value());
+	}
+
+	/** Returns the letter behind a matter. */
+	public Optional<Letter> find(CaseId matter) {
+		return one("where matter = :id", matter.value());
+	}
+
+	/** Returns the letter that a submission became. */
+	public Optional<Letter> find(SubmissionId submission) {
+		return one("where submission = :id", submission.value());
+	}
+
+	/** Returns letters, newest first, one more than the slice holds. */
+	public List<Letter> list(LetterFilter filter, Range range, Position position) {
+		var where = new ArrayList<>(List.of("true"));
+		var params = new HashMap<String, @Nullable Object>();
+		inside(range, where, params);
+		narrow(filter, where, params);
+		if (position.after() != null) {
+			where.add("id < :after");
+			params.put("after", position.after());
+		}
+		return this.jdbc.sql(COLUMNS + "where " + String.join(" and ", where) + " order by id desc limit :limit")
+			.params(params)
+			.param("limit", position.size() + 1)
+			.query(LetterStore::letter)
+			.list();
+	}
+
+	/**
+	 * Returns letters whose mailbox's keeping period is over, the longest ended first;
+	 * nobody else takes them until the transaction ends.
+	 */
+	public List<Letter> keptTooLong(Instant now, int most) {
+		return this.jdbc.sql(COLUMNS.replace("from interaction_letter", "from interaction_letter l") + """
+				where anonymised_at is null and ended_at is not null and ended_at < :now
+					- make_interval(days => (select m.keep_days from interaction_mailbox m where m.id = l.mailbox))
+				order by ended_at limit :most for update skip locked
+				""").param("now", Columns.time(now)).param("most", most).query(LetterStore::letter).list();
+	}
+
+	/** Adds a letter. */
+	public void add(Letter letter) {
+		this.jdbc
+			.sql("""
+					insert into interaction_letter (id, submission, matter, number, origin, received_at, mailbox, site, body,
+						state, kind, subject, openness, publish_agreed)
+					values (:id, :submission, :matter, :number, :origin, :receivedAt, :mailbox, :site, :body, :state, :kind,
+						:subject, :openness, :agreed)
+					""")
+			.param("id", letter.id().value())
+			.param("submission", letter.source().submission().value())
+			.param("matter", letter.source().matter().value())
+			.param("number", letter.source().number())
+			.param("origin", letter.source().origin().name())
+			.param("receivedAt", Columns.time(letter.source().receivedAt()))
+			.param("mailbox", letter.mailbox().value())
+			.param("site", letter.site().value())
+			.param("body", letter.body().value())
+			.param("state", letter.state().name())
+			.param("kind", letter.kind().name())
+			.param("subject", letter.subject())
+			.param("openness", letter.openness().name())
+			.param("agreed", letter.publishAgreed())
+			.update();
+	}
+
+	/**
+	 * Writes a letter.
+	 * @throws Refused if somebody changed it meanwhile
+	 */
+	public void put(Letter letter) {
+		var course = letter.course();
+		var changed = this.jdbc.sql("""
+				update interaction_letter set body = :body, state = :state, subject = :subject, valid = :valid,
+					answered_at = :answeredAt, in_time = :inTime, ended_at = :endedAt, reason = :reason, grade = :grade,
+					anonymised_at = :anonymisedAt, version = version + 1
+				where id = :id and version = :version
+				""")
+			.param("id", letter.id().value())
+			.param("body", letter.body().value())
+			.param("state", letter.state().name())
+			.param("subject", letter.subject())
+			.param("valid", course.valid())
+			.param("answeredAt", Columns.time(course.answeredAt()))
+			.param("inTime", course.inTime())
+			.param("endedAt", Columns.time(course.endedAt()))
+			.param("reason", course.reason())
+			.param("grade", course.grade())
+			.param("anonymisedAt", Columns.time(letter.anonymisedAt()))
+			.param("version", letter.version())
+			.update();
+		if (changed == 0) {
+			throw Refused.because(KernelProblems.CHANGED_MEANWHILE);
+		}
+	}
+
+	private static void inside(Range range, List<String> where, Map<String, @Nullable Object> params) {
+		if (!range.everywhere()) {
+			where.add("(site = any(cast(:sites as uuid[])) or body = any(cast(:bodies as uuid[])))");
+			params.put("sites", Columns.ids(range.sites()));
+			params.put("bodies", Columns.ids(range.bodies()));
+		}
+	}
+
+	private static void narrow(LetterFilter filter, List<String> where, Map<String, @Nullable Object> params) {
+		equal("site", Columns.bare(filter.site()), where, params);
+		equal("mailbox", Columns.bare(filter.mailbox()), where, params);
+		var state = filter.state();
+		equal("state", (state != null) ? state.name() : null, where, params);
+		var kind = filter.kind();
+		equal("kind", (kind != null) ? kind.name() : null, where, params);
+		equal("number", filter.number(), where, params);
+	}
+
+	private static void equal(String column, @Nullable Object value, List<String> where,
+			Map<String, @Nullable Object> params) {
+		if (value != null) {
+			where.add(column + " = :" + column);
+			params.put(column, value);
+		}
+	}
+
+	private Optional<Letter> one(String where, Object id) {
+		return this.jdbc.sql(COLUMNS + where).param("id", id).query(LetterStore::letter).optional();
+	}
+
+	private static Letter letter(ResultSet row, int index) throws SQLException {
+		var source = new Letter.Source(new SubmissionId(Columns.id(row, "submission")),
+				new CaseId(Columns.id(row, "matter")), row.getString("number"), Origin.valueOf(row.getString("origin")),
+				Columns.moment(row, "received_at"));
+		var course = new Letter.Course(Columns.claim(row, "valid"), Columns.instant(row, "answered_at"),
+				Columns.claim(row, "in_time"), Columns.instant(row, "ended_at"), row.getString("reason"),
+				row.getInt("grade"));
+		return new Letter(new LetterId(Columns.id(row, "id")), source, new MailboxId(Columns.id(row, "mailbox")),
+				new SiteId(Columns.id(row, "site")), new BodyId(Columns.id(row, "body")),
+				LetterState.valueOf(row.getString("state")), LetterKind.valueOf(row.getString("kind")),
+				row.getString("subject"), Openness.valueOf(row.getString("openness")), row.getBoolean("publish_agreed"),
+				course, Columns.instant(row, "anonymised_at"), row.getLong("version"));
+	}
+
+}

@@ -1,0 +1,196 @@
+package org.yichuang.interaction.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import org.yichuang.interaction.LetterId;
+import org.yichuang.interaction.MailboxId;
+import org.yichuang.interaction.model.Paths;
+import org.yichuang.interaction.model.Publication;
+import org.yichuang.kernel.KernelProblems;
+import org.yichuang.kernel.Refused;
+import org.yichuang.kernel.SiteId;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 来信公开 — reads and writes published letters. */
+@Repository
+public class PublicationStore {
+
+	private static final TypeReference<List<Publication.Decision>> DECISIONS = new TypeReference<>() {
+	};
+
+	private static final String COLUMNS = """
+			select letter, site, mailbox, slot, title, question, answer, answered_by, received_at, answered_at, decisions,
+				published_by, published_at, withdrawn_at, version
+			from interaction_publication
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final JsonMapper json;
+
+	PublicationStore(JdbcClient jdbc, JsonMapper json) {
+		this.jdbc = jdbc;
+		this.json = json;
+	}
+
+	/** Returns a letter's publication, live or taken down. */
+	public Optional<Publication> find(LetterId letter) {
+		return this.jdbc.sql(COLUMNS + "where letter = :letter")
+			.param("letter", letter.value())
+			.query(this::publication)
+			.optional();
+	}
+
+	/** Returns the live ones of these letters. */
+	public Map<LetterId, Publication> live(Collection<LetterId> letters) {
+		return this.jdbc.sql(COLUMNS + "where letter = any(cast(:letters as uuid[])) and withdrawn_at is null")
+			.param("letters", Columns.ids(letters))
+			.query(this::publication)
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Publication::letter, Function.identity()));
+	}
+
+	/** Returns a site's newest. */
+	public List<Publication> newest(SiteId site, int most) {
+		return this.jdbc.sql(COLUMNS + "where site = :site and withdrawn_at is null order by slot desc limit :most")
+			.param("site", site.value())
+			.param("most", most)
+			.query(this::publication)
+			.list();
+	}
+
+	/** Returns a mailbox's newest. */
+	public List<Publication> newest(MailboxId mailbox, int most) {
+		return this.jdbc
+			.sql(COLUMNS + "where mailbox = :mailbox and withdrawn_at is null order by slot desc limit :most")
+			.param("mailbox", mailbox.value())
+			.param("most", most)
+			.query(this::publication)
+			.list();
+	}
+
+	/** Returns what stands on a list page, newest first. */
+	public List<Publication> onPage(SiteId site, int page) {
+		return this.jdbc.sql(COLUMNS + """
+				where site = :site and withdrawn_at is null and slot >= :first and slot < :end order by slot desc
+				""")
+			.param("site", site.value())
+			.param("first", (page - 1) * Paths.SIZE)
+			.param("end", page * Paths.SIZE)
+			.query(this::publication)
+			.list();
+	}
+
+	/** Names all live letters of a site, one by one. */
+	public void forEach(SiteId site, Consumer<LetterId> sink) {
+		this.jdbc.sql("select letter from interaction_publication where site = :site and withdrawn_at is null")
+			.param("site", site.value())
+			.query((row) -> {
+				sink.accept(new LetterId(Columns.id(row, "letter")));
+			});
+	}
+
+	/** Returns how many slots a site has given away. */
+	public int slots(SiteId site) {
+		return this.jdbc.sql("select next from interaction_publication_slot where site = :site")
+			.param("site", site.value())
+			.query(Integer.class)
+			.optional()
+			.orElse(0);
+	}
+
+	/** Gives a slot away; it is never given again. */
+	public int takeSlot(SiteId site) {
+		return this.jdbc.sql("""
+				insert into interaction_publication_slot (site, next) values (:site, 1)
+				on conflict (site) do update set next = interaction_publication_slot.next + 1 returning next - 1
+				""").param("site", site.value()).query(Integer.class).single();
+	}
+
+	/** Adds one. */
+	public void add(Publication publication) {
+		written("""
+				insert into interaction_publication (letter, site, mailbox, slot, title, question, answer, answered_by,
+					received_at, answered_at, decisions, published_by, published_at)
+				values (:letter, :site, :mailbox, :slot, :title, :question, :answer, :answeredBy, :receivedAt,
+					:answeredAt, cast(:decisions as jsonb), :publishedBy, :publishedAt)
+				""", publication).param("site", publication.site().value())
+			.param("mailbox", publication.mailbox().value())
+			.param("slot", publication.slot())
+			.param("receivedAt", Columns.time(publication.receivedAt()))
+			.update();
+	}
+
+	/**
+	 * Puts a letter up again with another text.
+	 * @throws Refused if somebody changed it meanwhile
+	 */
+	public void put(Publication publication) {
+		changed(written("""
+				update interaction_publication set title = :title, question = :question, answer = :answer,
+					answered_by = :answeredBy, answered_at = :answeredAt, decisions = cast(:decisions as jsonb),
+					published_by = :publishedBy, published_at = :publishedAt, withdrawn_at = null,
+					withdrawn_reason = '', version = version + 1
+				where letter = :letter and version = :version
+				""", publication).param("version", publication.version()).update());
+	}
+
+	/**
+	 * Takes one down.
+	 * @throws Refused if somebody changed it meanwhile
+	 */
+	public void withdraw(Publication publication, java.time.Instant at, String reason) {
+		changed(this.jdbc.sql("""
+				update interaction_publication set withdrawn_at = :at, withdrawn_reason = :reason, version = version + 1
+				where letter = :letter and version = :version and withdrawn_at is null
+				""")
+			.param("letter", publication.letter().value())
+			.param("version", publication.version())
+			.param("at", Columns.time(at))
+			.param("reason", reason)
+			.update());
+	}
+
+	private static void changed(int rows) {
+		if (rows == 0) {
+			throw Refused.because(KernelProblems.CHANGED_MEANWHILE);
+		}
+	}
+
+	private JdbcClient.StatementSpec written(String sql, Publication publication) {
+		return this.jdbc.sql(sql)
+			.param("letter", publication.letter().value())
+			.param("title", publication.text().title())
+			.param("question", publication.text().question())
+			.param("answer", publication.text().answer())
+			.param("answeredBy", publication.answeredBy())
+			.param("answeredAt", Columns.time(publication.answeredAt()))
+			.param("decisions", this.json.writeValueAsString(publication.decisions()))
+			.param("publishedBy", Columns.bare(publication.publishedBy()))
+			.param("publishedAt", Columns.time(publication.publishedAt()));
+	}
+
+	private Publication publication(ResultSet row, int index) throws SQLException {
+		return new Publication(new LetterId(Columns.id(row, "letter")), new SiteId(Columns.id(row, "site")),
+				new MailboxId(Columns.id(row, "mailbox")), row.getInt("slot"),
+				new Publication.Text(row.getString("title"), row.getString("question"), row.getString("answer")),
+				row.getString("answered_by"), Columns.moment(row, "received_at"), Columns.moment(row, "answered_at"),
+				this.json.readValue(row.getString("decisions"), DECISIONS), Columns.account(row, "published_by"),
+				Columns.moment(row, "published_at"), Columns.instant(row, "withdrawn_at"), row.getLong("version"));
+	}
+
+}
