@@ -103,7 +103,7 @@ public class ThemeAssets {
 			}
 			var name = all(siteCode).resolve(theme.assetsDigest()).relativize(file).toString();
 			Files.createDirectories(file.getParent());
-			var fresh = this.folder.file("publishing/" + UUID.randomUUID());
+			var fresh = this.folder.file("publishing/staging/asset-" + UUID.randomUUID());
 			write(fresh, files(theme).get(name));
 			Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
 			this.folder.force(file.getParent());
@@ -227,7 +227,7 @@ public class ThemeAssets {
 	 * now on.
 	 */
 	private void fill(Path target, Theme theme) throws IOException {
-		var aside = this.folder.file("publishing/assets-" + UUID.randomUUID());
+		var aside = this.folder.file("publishing/staging/assets-" + UUID.randomUUID());
 		for (var asset : files(theme).entrySet()) {
 			var file = aside.resolve(asset.getKey());
 			Files.createDirectories(file.getParent());
