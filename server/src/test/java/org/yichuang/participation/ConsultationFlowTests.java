@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,7 +15,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
 import org.yichuang.forms.Checked;
 import org.yichuang.forms.Forms;
 import org.yichuang.forms.Posted;
@@ -130,6 +134,22 @@ class ConsultationFlowTests {
 			.filter((one) -> one.kind().equals("participation.opinion-received") && one.site() != null
 					&& one.site().equals(this.world.site.id())))
 			.hasSize(3);
+	}
+
+	@Test
+	void leadsFromAParagraphToAFormThatNamesIt() throws Exception {
+		var id = open();
+		var browser = MockMvcBuilders.webAppContextSetup((WebApplicationContext) this.context).build();
+		var html = browser.perform(MockMvcRequestBuilders.get("/send/consultation-" + this.world.activity(id).number())
+			.param("about", "p2")
+			.param("opinion", "不是我写的")
+			.with((request) -> {
+				request.setServerName(this.world.site.host());
+				return request;
+			})).andReturn().getResponse().getContentAsString();
+		var page = Jsoup.parse(html);
+		assertThat(page.select("input[name=about][checked]").eachAttr("value")).containsExactly("p2");
+		assertThat(page.select("textarea[name=opinion]").text()).isEmpty();
 	}
 
 	@Test

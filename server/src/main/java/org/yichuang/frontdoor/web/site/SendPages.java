@@ -1,5 +1,7 @@
 package org.yichuang.frontdoor.web.site;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Hidden;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.yichuang.forms.FormVersion;
 import org.yichuang.forms.Forms;
 import org.yichuang.forms.Posted;
 import org.yichuang.frontdoor.web.site.SendStep.Carried;
@@ -73,7 +76,22 @@ class SendPages {
 		var ticket = this.parts.tickets().forForm(TakeForm.Sending.place(site.id(), point), version);
 		boolean asks = this.parts.limits().asksForProof(http.getRemoteAddr(), site.id(), key);
 		return this.pages.page(site, HttpStatus.OK, "send",
-				this.model.form(point, version, Posted.NOTHING, Map.of(), new Carried(ticket, "", "", asks)));
+				this.model.form(point, version, chosen(version, http), Map.of(), new Carried(ticket, "", "", asks)));
+	}
+
+	/**
+	 * Takes choices that a link brings along, such as the paragraph that somebody
+	 * comments on; never words, which nobody but the sender should write.
+	 */
+	private Posted chosen(FormVersion version, HttpServletRequest http) {
+		var chosen = new LinkedHashMap<String, List<String>>();
+		this.forms.definition(version).fields().filter((field) -> field.kind().hasOptions()).forEach((field) -> {
+			var value = http.getParameter(field.name());
+			if (value != null) {
+				chosen.put(field.name(), List.of(value));
+			}
+		});
+		return Posted.of(chosen);
 	}
 
 	/** Takes the form. */
