@@ -18,6 +18,7 @@ import org.yichuang.sitegroup.Sites;
 import org.yichuang.statistics.Dimension;
 import org.yichuang.statistics.FigureQuestion;
 import org.yichuang.statistics.FigureRow;
+import org.yichuang.statistics.FigureRow.FigureValue;
 import org.yichuang.statistics.model.FigureLine;
 import org.yichuang.statistics.model.Grouping;
 import org.yichuang.statistics.model.Periods;
@@ -61,7 +62,7 @@ public class LayOutFigures {
 	/** Returns the figures of all that the actor asks, as one line. */
 	public FigureLine total(Actor actor, FigureQuestion question) {
 		var rows = this.read.of(question, this.seen.ids(actor, question.under()).orElse(null));
-		return rows.isEmpty() ? empty(question, "", "") : new FigureLine("", "", false, rows.getFirst().values());
+		return new FigureLine("", "", false, rows.isEmpty() ? nothing(question) : rows.getFirst().values());
 	}
 
 	/**
@@ -69,11 +70,12 @@ public class LayOutFigures {
 	 * measured too.
 	 */
 	public List<FigureLine> periods(Actor actor, FigureQuestion question, Dimension time) {
+		var nothing = nothing(question);
 		var periods = Periods.of(question.span(), QuotaPeriod.valueOf(time.name()));
 		var rows = byKey(this.read.of(question, this.seen.ids(actor, question.under()).orElse(null), time));
 		return periods.stream().map((period) -> {
 			var key = Periods.name(period.first(), time);
-			return line(question, rows.get(key), key, "");
+			return line(nothing, rows.get(key), key, "");
 		}).toList();
 	}
 
@@ -83,10 +85,11 @@ public class LayOutFigures {
 			.filter((body) -> body.path().compareTo(after) > 0)
 			.limit(size + 1L)
 			.toList();
+		var nothing = nothing(question);
 		var slice = Slice.cut(rows, size, Body::path);
 		var figures = byKey(this.read.of(question, slice.items().stream().map(Body::id).toList(), Dimension.BODY));
-		return slice.map(
-				(body) -> line(question, figures.get(body.id().toString()), body.id().toString(), body.name()).ofOne());
+		return slice
+			.map((body) -> line(nothing, figures.get(body.id().toString()), body.id().toString(), body.name()).ofOne());
 	}
 
 	private List<FigureLine> branches(Actor actor, FigureQuestion question) {
@@ -133,18 +136,19 @@ public class LayOutFigures {
 		var names = this.sites.all().stream().collect(Collectors.toMap((site) -> site.id().toString(), Site::name));
 		return rows.entrySet()
 			.stream()
-			.map((row) -> line(question, row.getValue(), row.getKey(), names.getOrDefault(row.getKey(), "")))
+			.map((row) -> new FigureLine(row.getKey(), names.getOrDefault(row.getKey(), ""), false,
+					row.getValue().values()))
 			.sorted(java.util.Comparator.comparing(FigureLine::name))
 			.toList();
 	}
 
-	private FigureLine line(FigureQuestion question, @Nullable FigureRow row, String key, String name) {
-		return (row != null) ? new FigureLine(key, name, false, row.values()) : empty(question, key, name);
+	private static FigureLine line(List<FigureValue> nothing, @Nullable FigureRow row, String key, String name) {
+		return new FigureLine(key, name, false, (row != null) ? row.values() : nothing);
 	}
 
-	private FigureLine empty(FigureQuestion question, String key, String name) {
-		return new FigureLine(key, name, false,
-				ReadFigures.row(List.of(), this.read.defined(question), Map.of()).values());
+	/** The figures of what nothing was measured of, asked once for all lines. */
+	private List<FigureValue> nothing(FigureQuestion question) {
+		return ReadFigures.row(List.of(), this.read.defined(question), Map.of()).values();
 	}
 
 	private static Map<String, FigureRow> byKey(List<FigureRow> rows) {
