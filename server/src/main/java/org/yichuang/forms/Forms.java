@@ -89,6 +89,16 @@ public class Forms {
 		return this.check.model(definition(version), posted, faults);
 	}
 
+	/**
+	 * Returns a version as plain data for the theme, a draft too, for staff who look at
+	 * it before it is released.
+	 * @throws org.yichuang.kernel.NotFound if there is none, or the actor may not see it
+	 */
+	public Map<String, Object> preview(Actor actor, FormVersion version) {
+		var found = this.read.version(actor, version.form(), version.number());
+		return this.check.model(found.definition(), Posted.NOTHING, Map.of());
+	}
+
 	/** Returns answers in words beside their questions, for staff, receipts and paper. */
 	public List<AnswerLine> lines(FormVersion version, Answers answers) {
 		return this.check.lines(definition(version), answers);

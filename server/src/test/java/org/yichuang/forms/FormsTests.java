@@ -11,15 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yichuang.forms.FormDefinition.Field;
 import org.yichuang.forms.FormDefinition.Section;
 import org.yichuang.forms.model.Version;
-import org.yichuang.forms.spi.FormPurpose;
 import org.yichuang.forms.usecase.EditDraft;
 import org.yichuang.forms.usecase.ReadForms;
 import org.yichuang.forms.usecase.ReadForms.Wanted;
@@ -41,9 +39,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Versions: a draft is written until it is released, and then never changes. */
 @SpringBootTest
+@Import(TestPurposes.class)
 class FormsTests {
 
-	private static final String PURPOSE = "tests.letter";
+	private static final String PURPOSE = TestPurposes.LETTER;
 
 	@Autowired
 	private Forms forms;
@@ -232,31 +231,6 @@ class FormsTests {
 		assertThatExceptionOfType(Refused.class).isThrownBy(call)
 			.satisfies(
 					(refused) -> assertThat(refused.refusals()).extracting(Refusal::problem).containsExactly(problem));
-	}
-
-	@TestConfiguration(proxyBeanMethods = false)
-	static class Purposes {
-
-		@Bean
-		FormPurpose letters() {
-			return new FormPurpose() {
-				@Override
-				public String code() {
-					return PURPOSE;
-				}
-
-				@Override
-				public String label() {
-					return "来信";
-				}
-
-				@Override
-				public Map<String, FieldKind> needs() {
-					return Map.of("title", FieldKind.TEXT);
-				}
-			};
-		}
-
 	}
 
 }

@@ -89,6 +89,15 @@ public class ReadForms {
 		return new WholeForm(form, this.bodies.get(form.owner()), this.versions.all(id));
 	}
 
+	/**
+	 * Returns one version, a draft too.
+	 * @throws NotFound if there is none, or the actor may not see it
+	 */
+	public Version version(Actor actor, FormId id, int number) {
+		this.work.get(actor, id, FormsPermission.READ);
+		return this.versions.find(new FormVersion(id, number)).orElseThrow(() -> NotFound.of(id));
+	}
+
 	/** Returns the forms that an actor may see, the newest first. */
 	public Slice<Form> list(Actor actor, Wanted wanted) {
 		var filter = new FormFilter(owners(actor), wanted.purpose(), wanted.words());
