@@ -34,15 +34,18 @@ class DemoCounty implements Preparation {
 
 	private final BuildDemoArticles articles;
 
+	private final BuildDemoLetters letters;
+
 	private final DemoProgress progress;
 
 	private final Publishing publishing;
 
-	DemoCounty(DemoData data, BuildDemoPeople people, BuildDemoArticles articles, DemoProgress progress,
-			Publishing publishing) {
+	DemoCounty(DemoData data, BuildDemoPeople people, BuildDemoArticles articles, BuildDemoLetters letters,
+			DemoProgress progress, Publishing publishing) {
 		this.data = data;
 		this.people = people;
 		this.articles = articles;
+		this.letters = letters;
 		this.progress = progress;
 		this.publishing = publishing;
 	}
@@ -59,6 +62,9 @@ class DemoCounty implements Preparation {
 		}
 		if (!this.progress.isDone(BuildDemoArticles.STEP)) {
 			awaitLive(this.articles.build(this.data.articles()));
+		}
+		if (!this.progress.isDone(BuildDemoLetters.STEP)) {
+			awaitLive(this.letters.build(this.data.letters()));
 		}
 		LOG.info("{}", accounts(world));
 	}

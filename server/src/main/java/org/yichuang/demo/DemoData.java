@@ -37,6 +37,11 @@ class DemoData {
 		return convert(text(new ClassPathResource("demo/county.yaml")), DemoWorld.class);
 	}
 
+	/** Returns mailboxes and letters. */
+	DemoLetters letters() {
+		return convert(text(new ClassPathResource("demo/letters.yaml")), DemoLetters.class);
+	}
+
 	/** Returns the articles, those to be published first first. */
 	List<Text> articles() {
 		try {

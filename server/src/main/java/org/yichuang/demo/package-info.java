@@ -5,7 +5,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "platform", "organisation", "files", "sitegroup",
-		"sitegroup::usecase", "publishing", "content", "content::usecase", "content::model" })
+		"sitegroup::usecase", "publishing", "content", "content::usecase", "content::model", "forms", "casework",
+		"intake", "intake::usecase", "interaction", "interaction::usecase", "interaction::model" })
 package org.yichuang.demo;
 
 import org.jspecify.annotations.NullMarked;

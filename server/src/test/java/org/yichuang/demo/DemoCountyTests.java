@@ -2,6 +2,7 @@ package org.yichuang.demo;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,11 +71,24 @@ class DemoCountyTests {
 	}
 
 	@Test
+	void holdsLettersAtEveryStageAndPublishesTwoWithoutPersonalData() throws IOException {
+		for (var state : List.of("RECEIVED", "HANDLING", "IN_REVIEW", "ANSWERED", "DECLINED", "INVALID")) {
+			assertThat(count("select count(*) from interaction_letter where state = '" + state + "'")).as(state)
+				.isPositive();
+		}
+		var portal = this.sites.portal().orElseThrow().code();
+		var page = Files.readString(this.home.folder().resolve("www/" + portal + "/interaction/letters/1.html"));
+		assertThat(page).contains("增设减速带").doesNotContain("13800000001", "慕小满");
+		assertThat(Files.readString(this.home.folder().resolve("www/" + portal + "/index.html")))
+			.contains("href=\"/interaction/\"");
+	}
+
+	@Test
 	void buildsNothingTwice() {
 		var before = count("select count(*) from content_article");
 		this.county.awaitDone();
 		assertThat(count("select count(*) from content_article")).isEqualTo(before);
-		assertThat(count("select count(*) from demo_progress")).isEqualTo(2);
+		assertThat(count("select count(*) from demo_progress")).isEqualTo(3);
 	}
 
 	@Test
