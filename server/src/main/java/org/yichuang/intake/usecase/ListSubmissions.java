@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.yichuang.intake.IntakePermission;
 import org.yichuang.intake.SubmissionId;
 import org.yichuang.intake.model.ReceiptNumber;
+import org.yichuang.intake.model.SubmissionHead;
 import org.yichuang.intake.store.SubmissionRow;
 import org.yichuang.intake.store.SubmissionTable;
 import org.yichuang.kernel.Actor;
@@ -33,15 +34,15 @@ public class ListSubmissions {
 	 * Returns what was sent to a site, newest first.
 	 * @throws NotFound if the actor may not read there
 	 */
-	public Slice<SubmissionRow> list(Actor actor, Asked asked) {
+	public Slice<SubmissionHead> list(Actor actor, Asked asked) {
 		if (!actor.may(IntakePermission.READ, this.sites.get(asked.site()).place())) {
 			throw NotFound.of(asked.site());
 		}
 		if (!asked.number().isBlank()) {
-			return new Slice<>(numbered(asked), null);
+			return new Slice<>(numbered(asked), null).map(ListSubmissions::head);
 		}
 		var rows = this.submissions.ofSite(asked.site(), asked.kind(), asked.after(), asked.size() + 1);
-		return Slice.cut(rows, asked.size(), (row) -> row.id().toString());
+		return Slice.cut(rows, asked.size(), (row) -> row.id().toString()).map(ListSubmissions::head);
 	}
 
 	private List<SubmissionRow> numbered(Asked asked) {
@@ -50,6 +51,11 @@ public class ListSubmissions {
 			.filter((row) -> row.addressee().site().equals(asked.site()))
 			.stream()
 			.toList();
+	}
+
+	private static SubmissionHead head(SubmissionRow row) {
+		return new SubmissionHead(row.id(), row.number().toString(), row.addressee().kind(), row.origin(),
+				row.receivedAt(), row.anonymised());
 	}
 
 	/**

@@ -63,8 +63,8 @@ class SubmissionsController {
 			@RequestParam(required = false) @Nullable SubmissionId after,
 			@RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
 		return this.listing.list(actor, new ListSubmissions.Asked(site, kind, number, after, size))
-			.map((row) -> new SubmissionLine(row.id(), row.number().toString(), row.addressee().kind(), row.origin(),
-					row.receivedAt(), row.anonymised()));
+			.map((head) -> new SubmissionLine(head.id(), head.number(), head.kind(), head.origin(), head.receivedAt(),
+					head.anonymised()));
 	}
 
 	/** One submission, personal fields masked. */
