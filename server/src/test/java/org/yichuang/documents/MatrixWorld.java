@@ -152,7 +152,9 @@ final class MatrixWorld {
 			address = address.replaceAll("/" + thing.getKey() + "/\\{\\w+}",
 					"/" + thing.getKey() + "/" + thing.getValue());
 		}
-		return address.replaceAll("\\{year}", "2026").replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+		return address.replaceAll("\\{year}", "2026")
+			.replaceAll("\\{\\w+:\\\\d(\\{[^}]*})?[+*]?}", "1")
+			.replaceAll("\\{\\w+}", UUID.randomUUID().toString());
 	}
 
 	private Map<String, String> things(Body body) {
