@@ -39,8 +39,8 @@ public class OpenFigureToAll {
 	 */
 	@Transactional
 	public void set(Actor actor, String code, boolean open) {
-		actor.require(StatisticsPermission.MANAGE, Place.WHOLE_GROUP);
 		this.figures.defined(code, Beijing.today(this.clock));
+		actor.require(StatisticsPermission.MANAGE, Place.WHOLE_GROUP);
 		if (this.table.open().contains(code) != open) {
 			this.table.open(code, open);
 			this.events.publishEvent(new StatisticsEvent.FigurePublicityChanged(actor, code, open));
