@@ -141,7 +141,9 @@ class BuildDemoLetters {
 		return this.deeds.show().of(Actor.SYSTEM, delivered(receipt).id()).letter();
 	}
 
-	/** The program's own threads hand letters over as well; whoever has it needs a moment. */
+	/**
+	 * The program's own threads hand letters over as well; whoever has it needs a moment.
+	 */
 	private Case delivered(Receipt receipt) {
 		for (var tries = 0; tries < MOST_TRIES; tries++) {
 			this.ways.deliver().next();
