@@ -14,6 +14,9 @@ const PEOPLE = {
   audit: [],
   manager: [first('/api/console/articles?state=PUBLISHED', '/articles'), '/not-permitted', '/no-such-page'],
   qingshi: [first('/api/console/articles?state=DRAFT&mine=true', '/articles')],
+  letters: [first('/api/console/cases', '/cases')],
+  surveys: [],
+  statistics: [],
 };
 
 let program;
