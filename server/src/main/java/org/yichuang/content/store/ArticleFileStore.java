@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import org.yichuang.content.model.Edition;
 import org.yichuang.kernel.ChannelId;
 import org.yichuang.kernel.FileId;
+import org.yichuang.platform.Columns;
 
 /** 稿件附件 — the table {@code content_article_file}: files that editions of articles use. */
 @Repository

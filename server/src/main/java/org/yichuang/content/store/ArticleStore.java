@@ -20,6 +20,7 @@ import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Refused;
 import org.yichuang.kernel.SiteId;
+import org.yichuang.platform.Columns;
 
 /** 稿件 — the table {@code content_article}. */
 @Repository

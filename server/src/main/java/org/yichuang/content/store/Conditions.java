@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.yichuang.content.model.Range;
+import org.yichuang.platform.Columns;
 
 /** Gathers the conditions of a list with their parameters. */
 final class Conditions {

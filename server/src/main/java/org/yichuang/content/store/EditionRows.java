@@ -20,6 +20,7 @@ import org.yichuang.content.model.Picture;
 import org.yichuang.content.model.Timing;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.FileId;
+import org.yichuang.platform.Columns;
 
 /** Reads editions out of rows. */
 final class EditionRows {

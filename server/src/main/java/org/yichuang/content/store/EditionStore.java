@@ -15,6 +15,7 @@ import org.yichuang.content.model.Attachment;
 import org.yichuang.content.model.Edition;
 import org.yichuang.content.model.TimedDeed;
 import org.yichuang.kernel.NotFound;
+import org.yichuang.platform.Columns;
 
 /** 版本 — the table {@code content_edition}. */
 @Repository

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import org.yichuang.content.model.ArticleKind;
+import org.yichuang.platform.Columns;
 
 /** 稿件类型 — the table {@code content_kind}. */
 @Repository

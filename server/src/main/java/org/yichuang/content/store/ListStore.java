@@ -19,6 +19,7 @@ import org.yichuang.content.model.SiteCount;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.ChannelId;
 import org.yichuang.kernel.SiteId;
+import org.yichuang.platform.Columns;
 
 /** 稿件列表 — what staff's lists read. */
 @Repository

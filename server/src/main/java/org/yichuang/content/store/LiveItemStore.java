@@ -18,6 +18,7 @@ import org.yichuang.content.model.Slots;
 import org.yichuang.kernel.ChannelId;
 import org.yichuang.kernel.FileId;
 import org.yichuang.kernel.SiteId;
+import org.yichuang.platform.Columns;
 
 /** 在线条目 — live articles by channel and slot, always by index and never by offset. */
 @Repository

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 
 import org.yichuang.content.model.Range;
 import org.yichuang.kernel.ChannelId;
+import org.yichuang.platform.Columns;
 
 /** 在线状况 — what is live, as checks and reminders ask. */
 @Repository

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import org.yichuang.content.ArticleId;
 import org.yichuang.content.model.EditLock;
 import org.yichuang.kernel.AccountId;
+import org.yichuang.platform.Columns;
 
 /** 编辑锁 — the table {@code content_edit_lock}. */
 @Repository

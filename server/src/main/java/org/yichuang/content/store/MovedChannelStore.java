@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 
 import org.yichuang.content.PlacementId;
 import org.yichuang.kernel.ChannelId;
+import org.yichuang.platform.Columns;
 
 /** 移址栏目 — the table {@code content_moved_channel}. */
 @Repository

@@ -23,6 +23,7 @@ import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.ChannelId;
 import org.yichuang.kernel.FileId;
 import org.yichuang.kernel.SiteId;
+import org.yichuang.platform.Columns;
 
 /**
  * 在线页面 — what pages are made of and which there are; the number of queries never grows

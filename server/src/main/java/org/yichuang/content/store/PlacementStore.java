@@ -21,6 +21,7 @@ import org.yichuang.kernel.ChannelId;
 import org.yichuang.kernel.FileId;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.SiteId;
+import org.yichuang.platform.Columns;
 
 /**
  * 落位 — the tables {@code content_placement}, its counters and {@code content_live_file}.

@@ -15,6 +15,7 @@ import org.yichuang.content.model.PushLine;
 import org.yichuang.content.model.Range;
 import org.yichuang.kernel.ChannelId;
 import org.yichuang.kernel.SiteId;
+import org.yichuang.platform.Columns;
 
 /** 待接收推送 — pushes that wait for those who own the channel. */
 @Repository

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.yichuang.content.ArticleId;
 import org.yichuang.content.model.Setback;
 import org.yichuang.content.model.TimedDeed;
+import org.yichuang.platform.Columns;
 
 /** 受阻 — the table {@code content_setback}. */
 @Repository

@@ -15,6 +15,7 @@ import org.yichuang.content.model.TrailEntry;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Id;
+import org.yichuang.platform.Columns;
 
 /** 时间线 — the table {@code content_trail}. */
 @Repository

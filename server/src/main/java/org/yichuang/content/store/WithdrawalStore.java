@@ -16,6 +16,7 @@ import org.yichuang.content.model.Withdrawal;
 import org.yichuang.content.model.WithdrawalReason;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.BodyId;
+import org.yichuang.platform.Columns;
 
 /** 撤稿决定 — the table {@code content_withdrawal}. */
 @Repository

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.yichuang.interaction.MailboxId;
 import org.yichuang.interaction.model.LetterFigures;
 import org.yichuang.kernel.SiteId;
+import org.yichuang.platform.Columns;
 
 /** 来信统计 — counts a site's letters by the days on which they came. */
 @Repository

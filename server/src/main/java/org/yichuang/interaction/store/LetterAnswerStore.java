@@ -16,6 +16,7 @@ import org.yichuang.interaction.model.Supplement;
 import org.yichuang.kernel.Id;
 import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.Refused;
+import org.yichuang.platform.Columns;
 
 /** 答复 — reads and writes answers, and what writers added to their letters. */
 @Repository

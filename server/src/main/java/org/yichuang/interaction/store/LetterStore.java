@@ -30,6 +30,7 @@ import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Refused;
 import org.yichuang.kernel.SiteId;
+import org.yichuang.platform.Columns;
 
 /** 来信 — reads and writes letters. */
 @Repository

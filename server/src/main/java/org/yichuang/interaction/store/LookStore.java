@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import org.yichuang.kernel.AccountId;
+import org.yichuang.platform.Columns;
 
 /** 看信 — when each account last looked at its letters. */
 @Repository

@@ -29,6 +29,7 @@ import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Refused;
 import org.yichuang.kernel.SiteId;
+import org.yichuang.platform.Columns;
 
 /** 信箱 — reads and writes mailboxes with their limits. */
 @Repository

@@ -20,6 +20,7 @@ import org.yichuang.interaction.model.Publication;
 import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.Refused;
 import org.yichuang.kernel.SiteId;
+import org.yichuang.platform.Columns;
 
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;

@@ -12,6 +12,7 @@ import org.yichuang.interaction.model.Wording;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.Refused;
+import org.yichuang.platform.Columns;
 
 /** 答复用语 — reads and writes the words that answers are made of. */
 @Repository

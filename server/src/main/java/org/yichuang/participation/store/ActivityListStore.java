@@ -15,6 +15,7 @@ import org.yichuang.participation.ActivityKind;
 import org.yichuang.participation.model.Activity;
 import org.yichuang.participation.model.ActivityFilter;
 import org.yichuang.participation.model.Range;
+import org.yichuang.platform.Columns;
 
 /** 活动列表 — what lists of activities read, staff's and readers'. */
 @Repository

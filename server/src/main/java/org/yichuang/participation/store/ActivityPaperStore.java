@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 
 import org.yichuang.participation.ActivityId;
 import org.yichuang.participation.model.Paper;
+import org.yichuang.platform.Columns;
 
 /** 活动文书 — the table {@code participation_paper}. */
 @Repository

@@ -23,6 +23,7 @@ import org.yichuang.participation.model.ActivityText;
 import org.yichuang.participation.model.ConsultationDetail;
 import org.yichuang.participation.model.SurveyDetail;
 import org.yichuang.participation.model.Window;
+import org.yichuang.platform.Columns;
 
 import tools.jackson.databind.json.JsonMapper;
 

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import org.yichuang.kernel.Id;
 import org.yichuang.participation.ActivityId;
 import org.yichuang.participation.model.TrailEntry;
+import org.yichuang.platform.Columns;
 
 /** 经过 — the table {@code participation_trail}. */
 @Repository

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import org.yichuang.participation.ActivityId;
 import org.yichuang.participation.model.ActivityFilter.Position;
 import org.yichuang.participation.model.OpenText;
+import org.yichuang.platform.Columns;
 
 /** 文字回答 — the table {@code participation_open_text}. */
 @Repository

@@ -22,6 +22,7 @@ import org.yichuang.participation.model.OpenText;
 import org.yichuang.participation.model.Opinion;
 import org.yichuang.participation.model.Opinion.Adoption;
 import org.yichuang.participation.model.OpinionFilter;
+import org.yichuang.platform.Columns;
 
 /** 公众意见 — the table {@code participation_opinion}. */
 @Repository

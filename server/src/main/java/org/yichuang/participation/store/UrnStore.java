@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 
 import org.yichuang.participation.ActivityId;
 import org.yichuang.participation.model.CodeCounts;
+import org.yichuang.platform.Columns;
 
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
