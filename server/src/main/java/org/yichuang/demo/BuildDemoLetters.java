@@ -31,7 +31,7 @@ import org.yichuang.interaction.model.LetterKind;
 import org.yichuang.interaction.model.LetterState;
 import org.yichuang.interaction.model.Mailbox;
 import org.yichuang.interaction.model.Openness;
-import org.yichuang.interaction.model.PersonalDetails;
+import org.yichuang.forms.PersonalDetails;
 import org.yichuang.interaction.model.Publication;
 import org.yichuang.interaction.usecase.NewMailbox;
 import org.yichuang.interaction.usecase.PublishLetter;

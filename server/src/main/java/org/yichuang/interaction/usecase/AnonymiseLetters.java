@@ -15,7 +15,7 @@ import org.yichuang.intake.Intake;
 import org.yichuang.interaction.InteractionEvent;
 import org.yichuang.interaction.model.Answer;
 import org.yichuang.interaction.model.Letter;
-import org.yichuang.interaction.model.PersonalDetails;
+import org.yichuang.forms.PersonalDetails;
 import org.yichuang.interaction.store.LetterAnswerStore;
 import org.yichuang.interaction.store.LetterStore;
 import org.yichuang.sitegroup.Sites;

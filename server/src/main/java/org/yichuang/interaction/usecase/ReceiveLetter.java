@@ -17,7 +17,7 @@ import org.yichuang.interaction.MailboxId;
 import org.yichuang.interaction.model.Letter;
 import org.yichuang.interaction.model.LetterFields;
 import org.yichuang.interaction.model.LetterState;
-import org.yichuang.interaction.model.PersonalDetails;
+import org.yichuang.forms.PersonalDetails;
 import org.yichuang.interaction.model.Writer;
 import org.yichuang.interaction.store.LetterStore;
 import org.yichuang.interaction.store.MailboxStore;

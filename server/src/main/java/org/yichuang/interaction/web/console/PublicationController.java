@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.yichuang.interaction.LetterId;
-import org.yichuang.interaction.model.PersonalDetail;
+import org.yichuang.forms.PersonalDetail;
 import org.yichuang.interaction.model.Publication;
 import org.yichuang.interaction.usecase.PublishLetter;
 import org.yichuang.interaction.usecase.WithdrawPublication;

@@ -1,4 +1,4 @@
-package org.yichuang.interaction.model;
+package org.yichuang.forms;
 
 import org.yichuang.kernel.Term;
 

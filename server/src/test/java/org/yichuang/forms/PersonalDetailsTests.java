@@ -1,4 +1,4 @@
-package org.yichuang.interaction.model;
+package org.yichuang.forms;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.yichuang.interaction.model.PersonalDetail.Kind;
+import org.yichuang.forms.PersonalDetail.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

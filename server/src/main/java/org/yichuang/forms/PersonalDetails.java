@@ -1,4 +1,4 @@
-package org.yichuang.interaction.model;
+package org.yichuang.forms;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.yichuang.interaction.model.PersonalDetail.Kind;
+import org.yichuang.forms.PersonalDetail.Kind;
 import org.yichuang.kernel.Term;
 
 /**
