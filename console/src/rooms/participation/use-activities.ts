@@ -16,7 +16,7 @@ export type State = ActivityShown["state"];
 export type TextState = OpenText["state"];
 export type Adoption = OpinionRow["adoption"];
 
-export const KINDS: Kind[] = ["SURVEY", "CONSULTATION"];
+export const KINDS: Kind[] = ["SURVEY", "CONSULTATION", "HEARING"];
 export const STATES: State[] = ["DRAFT", "IN_REVIEW", "APPROVED", "OPEN", "CLOSED", "CONCLUDED", "CANCELLED"];
 export const TEXT_STATES: TextState[] = ["WAITING", "SHOWN", "HIDDEN"];
 export const ADOPTIONS: Adoption[] = ["UNDECIDED", "ADOPTED", "PARTLY", "NOT_ADOPTED"];

@@ -13,7 +13,9 @@ public enum ActivityKind {
 	/** 网上调查. */
 	SURVEY("surveys"),
 	/** 意见征集. */
-	CONSULTATION("consultations");
+	CONSULTATION("consultations"),
+	/** 听证. */
+	HEARING("hearings");
 
 	private final String segment;
 

@@ -52,7 +52,17 @@ public enum ParticipationProblems implements ProblemCode {
 	/** The site is not running. */
 	SITE_NOT_RUNNING,
 	/** It can be done with another kind of activity only. */
-	NOT_OF_THIS_KIND;
+	NOT_OF_THIS_KIND,
+	/** A hearing has a time and a place. */
+	HEARING_SESSION_REQUIRED,
+	/** A hearing says who may attend and how participants are selected. */
+	HEARING_ATTENDANCE_REQUIRED,
+	/** A hearing has seats for which people can register. */
+	HEARING_SEATS_REQUIRED,
+	/** A hearing leaves {0} days after registration for its material, by {1}. */
+	HEARING_TOO_SOON,
+	/** A hearing on a rule is announced {0} days before, by {1}. */
+	HEARING_NOTICE_TOO_SHORT;
 
 	@Override
 	public String room() {

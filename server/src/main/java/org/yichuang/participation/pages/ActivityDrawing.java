@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.yichuang.participation.model.Activity;
 import org.yichuang.participation.model.ActivityState;
 import org.yichuang.participation.model.ConsultationDetail;
+import org.yichuang.participation.model.HearingDetail;
 import org.yichuang.participation.model.PageKeys;
 import org.yichuang.participation.model.Paper;
 import org.yichuang.participation.model.SurveyDetail;
@@ -33,10 +34,13 @@ class ActivityDrawing {
 
 	private final ShownOpinions opinions;
 
-	ActivityDrawing(CountResults results, ScreenTexts texts, ShownOpinions opinions) {
+	private final HearingDrawing hearings;
+
+	ActivityDrawing(CountResults results, ScreenTexts texts, ShownOpinions opinions, HearingDrawing hearings) {
 		this.results = results;
 		this.texts = texts;
 		this.opinions = opinions;
+		this.hearings = hearings;
 	}
 
 	Page page(PageKey key, Source source) {
@@ -51,6 +55,7 @@ class ActivityDrawing {
 		model.putAll(switch (activity.detail()) {
 			case SurveyDetail survey -> survey(activity, survey);
 			case ConsultationDetail consultation -> consultation(activity, consultation);
+			case HearingDetail hearing -> this.hearings.model(activity, hearing);
 		});
 		var label = ActivityModels.label(activity.kind());
 		model.put("page",

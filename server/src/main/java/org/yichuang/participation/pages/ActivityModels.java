@@ -21,9 +21,9 @@ final class ActivityModels {
 
 	/** A line of a list. */
 	static Map<String, Object> line(Activity activity) {
-		return Map.of("title", activity.text().title(), "path", activity.path(), "state", state(activity), "opens",
-				Dates.day(activity.window().opensAt()), "closes", Dates.day(activity.window().closesAt()), "date",
-				Dates.day(activity.life().announcedAt()));
+		return Map.of("title", activity.text().title(), "path", activity.path(), "kind", activity.kind().word(),
+				"state", state(activity), "opens", Dates.day(activity.window().opensAt()), "closes",
+				Dates.day(activity.window().closesAt()), "date", Dates.day(activity.life().announcedAt()));
 	}
 
 	/** The head of an activity's own page. */
@@ -31,6 +31,7 @@ final class ActivityModels {
 		var model = new LinkedHashMap<String, Object>();
 		model.put("title", activity.text().title());
 		model.put("introduction", paragraphs(activity.text().introduction()));
+		model.put("kind", activity.kind().word());
 		model.put("state", state(activity));
 		model.put("opens", Dates.minute(activity.window().opensAt()));
 		model.put("closes", Dates.minute(activity.window().closesAt()));
@@ -46,6 +47,7 @@ final class ActivityModels {
 		return switch (activity.kind()) {
 			case SURVEY -> "/send/surveys/" + activity.number();
 			case CONSULTATION -> "/send/consultation-" + activity.number();
+			case HEARING -> "/send/hearing-" + activity.number();
 		};
 	}
 
@@ -95,6 +97,7 @@ final class ActivityModels {
 		return switch (kind) {
 			case SURVEY -> "网上调查";
 			case CONSULTATION -> "意见征集";
+			case HEARING -> "听证";
 		};
 	}
 

@@ -21,6 +21,7 @@ import org.yichuang.participation.model.ActivityDetail;
 import org.yichuang.participation.model.ActivityState;
 import org.yichuang.participation.model.ActivityText;
 import org.yichuang.participation.model.ConsultationDetail;
+import org.yichuang.participation.model.HearingDetail;
 import org.yichuang.participation.model.SurveyDetail;
 import org.yichuang.participation.model.Window;
 import org.yichuang.platform.Columns;
@@ -187,6 +188,7 @@ public class ActivityStore {
 		return switch (kind) {
 			case SURVEY -> JSON.readValue(json, SurveyDetail.class);
 			case CONSULTATION -> JSON.readValue(json, ConsultationDetail.class);
+			case HEARING -> JSON.readValue(json, HearingDetail.class);
 		};
 	}
 

@@ -12,6 +12,7 @@ import org.yichuang.kernel.Refusal;
 import org.yichuang.participation.model.ActivityDetail;
 import org.yichuang.participation.model.ActivityText;
 import org.yichuang.participation.model.ConsultationDetail;
+import org.yichuang.participation.model.HearingDetail;
 import org.yichuang.participation.model.SurveyDetail;
 
 /** Tidies what staff write and says which field does not hold. */
@@ -49,6 +50,7 @@ class ActivityFields {
 		return switch (detail) {
 			case SurveyDetail survey -> survey;
 			case ConsultationDetail consultation -> consultation(consultation);
+			case HearingDetail hearing -> HearingFields.detail(hearing);
 		};
 	}
 
@@ -83,7 +85,7 @@ class ActivityFields {
 		return text;
 	}
 
-	private static void check(List<FieldFault> faults, String field, String text, int longest) {
+	static void check(List<FieldFault> faults, String field, String text, int longest) {
 		if (text.length() > longest) {
 			faults.add(new FieldFault(field, Refusal.of(KernelProblems.TOO_LONG, longest)));
 		}

@@ -13,6 +13,7 @@ import org.yichuang.kernel.Refusal;
 import org.yichuang.participation.ParticipationProblems;
 import org.yichuang.participation.model.Activity;
 import org.yichuang.participation.model.ConsultationDetail;
+import org.yichuang.participation.model.HearingDetail;
 import org.yichuang.participation.model.PeriodRule;
 import org.yichuang.participation.model.SurveyDetail;
 import org.yichuang.participation.model.Window;
@@ -33,13 +34,17 @@ class ActivityReadiness {
 
 	private final PeriodRuleStore rules;
 
+	private final HearingReadiness hearings;
+
 	private final Clock clock;
 
-	ActivityReadiness(SurveyForms questions, Forms forms, UrnStore urns, PeriodRuleStore rules, Clock clock) {
+	ActivityReadiness(SurveyForms questions, Forms forms, UrnStore urns, PeriodRuleStore rules,
+			HearingReadiness hearings, Clock clock) {
 		this.questions = questions;
 		this.forms = forms;
 		this.urns = urns;
 		this.rules = rules;
+		this.hearings = hearings;
 		this.clock = clock;
 	}
 
@@ -54,6 +59,7 @@ class ActivityReadiness {
 		return grounds.all(switch (activity.detail()) {
 			case SurveyDetail survey -> survey(activity, survey);
 			case ConsultationDetail consultation -> consultation(activity, consultation);
+			case HearingDetail hearing -> this.hearings.missing(activity, hearing);
 		}).list();
 	}
 

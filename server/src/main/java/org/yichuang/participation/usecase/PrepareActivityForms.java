@@ -6,6 +6,7 @@ import org.yichuang.participation.ParticipationProblems;
 import org.yichuang.kernel.Refused;
 import org.yichuang.participation.model.Activity;
 import org.yichuang.participation.model.ConsultationDetail;
+import org.yichuang.participation.model.HearingDetail;
 import org.yichuang.participation.model.SurveyDetail;
 
 /**
@@ -19,15 +20,19 @@ class PrepareActivityForms {
 
 	private final OpinionForms opinions;
 
-	PrepareActivityForms(SurveyForms surveys, OpinionForms opinions) {
+	private final HearingForms hearings;
+
+	PrepareActivityForms(SurveyForms surveys, OpinionForms opinions, HearingForms hearings) {
 		this.surveys = surveys;
 		this.opinions = opinions;
+		this.hearings = hearings;
 	}
 
 	Activity prepared(Activity activity) {
 		return switch (activity.detail()) {
 			case SurveyDetail survey -> activity.with(bound(survey));
 			case ConsultationDetail consultation -> activity.with(this.opinions.bound(activity, consultation));
+			case HearingDetail hearing -> activity.with(this.hearings.bound(activity, hearing));
 		};
 	}
 

@@ -18,6 +18,7 @@ import org.yichuang.participation.model.ActivityDetail;
 import org.yichuang.participation.model.ActivityState;
 import org.yichuang.participation.model.ActivityText;
 import org.yichuang.participation.model.ConsultationDetail;
+import org.yichuang.participation.model.HearingDetail;
 import org.yichuang.participation.model.SurveyDetail;
 import org.yichuang.participation.model.Window;
 import org.yichuang.participation.store.ActivityStore;
@@ -85,6 +86,9 @@ public class SaveActivity {
 		if (before instanceof ConsultationDetail was && wanted instanceof ConsultationDetail text) {
 			return new ConsultationDetail(was.form(), was.formVersion(), text.explanation(), text.draft(),
 					text.shorterReason(), text.otherWays());
+		}
+		if (before instanceof HearingDetail was && wanted instanceof HearingDetail text) {
+			return was.rewritten(text);
 		}
 		throw Invalid.field("detail", KernelProblems.MALFORMED, before.kind().word());
 	}

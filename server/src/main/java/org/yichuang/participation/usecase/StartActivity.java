@@ -13,7 +13,6 @@ import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Refusal;
 import org.yichuang.kernel.Refused;
 import org.yichuang.participation.ActivityId;
-import org.yichuang.participation.ActivityKind;
 import org.yichuang.participation.ParticipationPermission;
 import org.yichuang.participation.ParticipationProblems;
 import org.yichuang.participation.model.Activity;
@@ -21,6 +20,7 @@ import org.yichuang.participation.model.ActivityDetail;
 import org.yichuang.participation.model.ActivityState;
 import org.yichuang.participation.model.ActivityText;
 import org.yichuang.participation.model.ConsultationDetail;
+import org.yichuang.participation.model.HearingDetail;
 import org.yichuang.participation.model.SurveyDetail;
 import org.yichuang.participation.model.Window;
 import org.yichuang.participation.store.ActivityStore;
@@ -88,9 +88,14 @@ public class StartActivity {
 	}
 
 	private ActivityDetail detail(Actor actor, NewActivity wanted, Site site) {
-		if (wanted.kind() == ActivityKind.CONSULTATION) {
-			return ConsultationDetail.fresh();
-		}
+		return switch (wanted.kind()) {
+			case SURVEY -> survey(actor, wanted, site);
+			case CONSULTATION -> ConsultationDetail.fresh();
+			case HEARING -> HearingDetail.fresh();
+		};
+	}
+
+	private SurveyDetail survey(Actor actor, NewActivity wanted, Site site) {
 		var form = this.forms.create(actor,
 				new NewForm(site.body(), SurveyPurpose.CODE, shortened(wanted.title()), SurveyForms.starter()));
 		return SurveyDetail.fresh().asking(form.value());

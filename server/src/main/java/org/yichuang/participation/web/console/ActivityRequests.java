@@ -70,9 +70,11 @@ final class ActivityRequests {
 	 * @param version the row version that was read
 	 * @param survey for surveys
 	 * @param consultation for consultations
+	 * @param hearing for hearings
 	 */
 	record SaveActivityRequest(long version, String title, @Nullable String introduction, @Nullable Instant opensAt,
-			@Nullable Instant closesAt, @Nullable SurveyPart survey, @Nullable ConsultationPart consultation) {
+			@Nullable Instant closesAt, @Nullable SurveyPart survey, @Nullable ConsultationPart consultation,
+			@Nullable HearingPart hearing) {
 
 		Draft draft() {
 			return new Draft(this.version, new ActivityText(this.title, orEmpty(this.introduction)),
@@ -92,6 +94,10 @@ final class ActivityRequests {
 							.map((part) -> new Paragraph(orEmpty(part.heading()), orEmpty(part.text())))
 							.toList(),
 						orEmpty(asText.shorterReason()), orEmpty(asText.otherWays()));
+			}
+			var asHearing = this.hearing;
+			if (asHearing != null) {
+				return asHearing.detail();
 			}
 			throw Invalid.field("survey", KernelProblems.REQUIRED);
 		}
