@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.yichuang.casework.usecase.CaseDossiers;
+import org.yichuang.casework.usecase.CaseKinds;
 import org.yichuang.casework.usecase.CaseWording;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.outlet.Notice;
@@ -19,13 +20,16 @@ class CaseNotices {
 
 	private final CaseDossiers dossiers;
 
+	private final CaseKinds kinds;
+
 	private final CaseWording wording;
 
 	private final Clock clock;
 
-	CaseNotices(Recipients recipients, CaseDossiers dossiers, CaseWording wording, Clock clock) {
+	CaseNotices(Recipients recipients, CaseDossiers dossiers, CaseKinds kinds, CaseWording wording, Clock clock) {
 		this.recipients = recipients;
 		this.dossiers = dossiers;
+		this.kinds = kinds;
 		this.wording = wording;
 		this.clock = clock;
 	}
@@ -33,16 +37,16 @@ class CaseNotices {
 	Optional<Notice> of(CaseEvent event) {
 		var matter = event.matter();
 		return switch (event) {
-			case CaseEvent.Opened it -> tell(this.recipients.inCharge(matter), "opened", matter, "");
+			case CaseEvent.Opened it -> tell(this.recipients.inCharge(matter), "opened", matter);
 			case CaseEvent.Acted it -> acted(it);
 			// what is late already is told as late
 			case CaseEvent.DueSoon it -> matter.clock().isOverdue(this.clock.instant()) ? Optional.empty()
-					: tell(this.recipients.inCharge(matter), "due-soon", matter, "");
-			case CaseEvent.Overdue it -> tell(this.recipients.inChargeAndSupervisors(matter), "overdue", matter, "");
+					: tell(this.recipients.inCharge(matter), "due-soon", matter);
+			case CaseEvent.Overdue it -> tell(this.recipients.inChargeAndSupervisors(matter), "overdue", matter);
 			case CaseEvent.OpinionOverdue it ->
-				tell(this.recipients.handlers(matter, it.body()), "opinion-overdue", matter, "");
-			case CaseEvent.FellBack it -> tell(this.recipients.inCharge(matter), "fell-back", matter, "");
-			case CaseEvent.DueMoved it -> tell(this.recipients.inCharge(matter), "due-moved", matter, "");
+				tell(this.recipients.handlers(matter, it.body()), "opinion-overdue", matter);
+			case CaseEvent.FellBack it -> tell(this.recipients.inCharge(matter), "fell-back", matter);
+			case CaseEvent.DueMoved it -> tell(this.recipients.inCharge(matter), "due-moved", matter);
 			case CaseEvent.Rated it -> Optional.empty();
 		};
 	}
@@ -51,7 +55,7 @@ class CaseNotices {
 		var common = CommonAct.of(it.act().code());
 		return common.isEmpty() ? Optional.empty()
 				: tell(whom(it, common.get()).stream().filter((one) -> !one.equals(it.actor().account())).toList(),
-						it.act().code(), it.matter(), it.act().note());
+						it.act().code(), it.matter());
 	}
 
 	private List<AccountId> whom(CaseEvent.Acted it, CommonAct act) {
@@ -82,12 +86,16 @@ class CaseNotices {
 			.toList();
 	}
 
-	private Optional<Notice> tell(List<AccountId> whom, String what, Case matter, String more) {
+	/**
+	 * Says which case and what of it, not what people wrote: notices leave by mail and
+	 * telephone, and nobody takes them back.
+	 */
+	private Optional<Notice> tell(List<AccountId> whom, String what, Case matter) {
 		return whom.isEmpty() ? Optional.empty()
 				: Optional.of(new Notice(
 						whom, "casework." + what, this.wording.words("casework.notice." + what, matter.number(),
-								matter.title(), CaseWording.dueDay(matter.clock())),
-						more, "/console/cases/" + matter.id()));
+								this.kinds.of(matter).label(), CaseWording.dueDay(matter.clock())),
+						"", "/console/cases/" + matter.id()));
 	}
 
 }

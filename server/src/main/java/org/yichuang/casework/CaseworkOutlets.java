@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Turns this room's events into audit entries, notices and measurements, in their
  * transaction. An act of a kind's own table stands in the trail as {@code <kind>-<act>},
- * such as {@code interaction.letter-accept}.
+ * such as {@code interaction.letter-accept}. Titles and notes stay with the case, where
+ * they are sealed and end with its keeping period; the trail is for ever.
  */
 @Component
 class CaseworkOutlets {
@@ -69,13 +70,12 @@ class CaseworkOutlets {
 	private void acted(CaseEvent.Acted it) {
 		var code = it.act().code();
 		var action = CommonAct.of(code).isPresent() ? "casework." + code : it.matter().kind() + "-" + code;
-		audit(it.actor(), action, it.matter(), new Note(it.before().state(), it.matter().state(), it.act().note()));
+		audit(it.actor(), action, it.matter(), new Passed(it.before().state(), it.matter().state()));
 	}
 
 	private void audit(Actor actor, String action, Case matter, @Nullable Object after) {
-		this.outlets.publishEvent(
-				new AuditEntry(actor, action, "case", matter.id().toString(), matter.number() + " " + matter.title(),
-						this.sight.place(matter), null, (after != null) ? this.json.writeValueAsString(after) : null));
+		this.outlets.publishEvent(new AuditEntry(actor, action, "case", matter.id().toString(), matter.number(),
+				this.sight.place(matter), null, (after != null) ? this.json.writeValueAsString(after) : null));
 	}
 
 	private AuditEntry rule(RuleEvent.RuleChanged it) {
@@ -90,7 +90,7 @@ class CaseworkOutlets {
 	}
 
 	/** What an act changed. */
-	record Note(String from, String to, String note) {
+	record Passed(String from, String to) {
 	}
 
 	/** Where a due date went. */

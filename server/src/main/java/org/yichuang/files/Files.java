@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.yichuang.files.store.ContentStore;
 import org.yichuang.files.store.FileRows;
 import org.yichuang.files.usecase.ReadFile;
+import org.yichuang.files.usecase.RemoveFiles;
 import org.yichuang.files.usecase.StoreFile;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.FileId;
@@ -26,7 +27,10 @@ public class Files {
 
 	private final ReadFile readFile;
 
-	Files(StoreFile storeFile, ReadFile readFile, FileRows rows, ContentStore contents) {
+	private final RemoveFiles removeFiles;
+
+	Files(StoreFile storeFile, ReadFile readFile, RemoveFiles removeFiles, FileRows rows, ContentStore contents) {
+		this.removeFiles = removeFiles;
 		this.storeFile = storeFile;
 		this.readFile = readFile;
 		this.rows = rows;
@@ -45,6 +49,15 @@ public class Files {
 	 */
 	public StoredFile store(Actor actor, String claimedName, InputStream content) {
 		return this.storeFile.store(actor, claimedName, content);
+	}
+
+	/**
+	 * Removes files for good, in the caller's transaction: their rows at once, their
+	 * bytes after commit where no other file has the same. A file that some room lets
+	 * people read because of something of its own stays.
+	 */
+	public void remove(Collection<FileId> ids) {
+		this.removeFiles.remove(ids);
 	}
 
 	/**

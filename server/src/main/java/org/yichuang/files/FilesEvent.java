@@ -7,4 +7,8 @@ public sealed interface FilesEvent {
 	record FileStored(StoredFile file) implements FilesEvent {
 	}
 
+	/** A file was removed for good. */
+	record FileRemoved(StoredFile file) implements FilesEvent {
+	}
+
 }

@@ -26,9 +26,15 @@ public class FilesOutlets {
 
 	private static AuditEntry entry(Actor actor, FilesEvent event) {
 		return switch (event) {
-			case FilesEvent.FileStored stored -> AuditEntry.of(actor, "files.store-file", "file", stored.file().id(),
-					stored.file().name(), place(actor));
+			case FilesEvent.FileStored stored -> entry(actor, "files.store-file", stored.file());
+			case FilesEvent.FileRemoved removed -> entry(actor, "files.remove-file", removed.file());
 		};
+	}
+
+	/** What the public calls its files may name people; the trail is for ever. */
+	private static AuditEntry entry(Actor actor, String action, StoredFile file) {
+		var name = (actor.account() != null) ? file.name() : file.type();
+		return AuditEntry.of(actor, action, "file", file.id(), name, place(actor));
 	}
 
 	/** The body tree that the actor works in, the whole group if there is none. */

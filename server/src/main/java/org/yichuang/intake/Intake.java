@@ -3,6 +3,7 @@ package org.yichuang.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import org.yichuang.intake.usecase.AcceptSubmission;
@@ -78,7 +79,16 @@ public class Intake {
 	}
 
 	/**
-	 * Empties the personal fields and lets go of the attachments; what is left tells
+	 * Returns what the personal fields hold, in clear, for the program to take it out of
+	 * texts; nobody is shown it. Nothing once the submission is anonymised.
+	 * @throws org.yichuang.kernel.NotFound if there is none
+	 */
+	public Set<String> personalWords(SubmissionId id) {
+		return this.reading.personalWords(id);
+	}
+
+	/**
+	 * Empties all but what was chosen and removes the attachments; what is left tells
 	 * nobody who sent it. Does nothing the second time.
 	 */
 	public void anonymise(SubmissionId id) {

@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.yichuang.files.store.ContentStore;
 import org.yichuang.files.usecase.CollectOrphans;
 import org.yichuang.files.usecase.ReadFile;
+import org.yichuang.files.usecase.RemoveFiles;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.BodyId;
@@ -54,6 +55,9 @@ class StoreFileTests {
 	@Autowired
 	private CollectOrphans collect;
 
+	@Autowired
+	private RemoveFiles remove;
+
 	@Test
 	void keepsAFileByItsContentOnceHoweverOftenItComes() throws IOException {
 		var first = store("公告 一.txt", SampleFiles.text("关于召开会议的通知"));
@@ -72,6 +76,44 @@ class StoreFileTests {
 		assertThat(file.height()).isEqualTo(40);
 		assertThat(java.nio.file.Files.readString(this.files.content(file.id()), StandardCharsets.ISO_8859_1))
 			.doesNotContain("GPS");
+	}
+
+	@Test
+	void removesAFileAtOnceAndItsBytesWhenNobodyElseHasTheSame() throws IOException {
+		var first = store("信一.txt", SampleFiles.text("两个人交来的同一份材料"));
+		var second = store("信二.txt", SampleFiles.text("两个人交来的同一份材料"));
+		var content = this.files.content(first.id());
+		age(content);
+		this.files.remove(List.of(first.id()));
+		this.remove.removeContents();
+		assertThat(this.files.all(List.of(first.id(), second.id()))).containsOnlyKeys(second.id());
+		assertThat(content).hasContent("两个人交来的同一份材料");
+		this.files.remove(List.of(second.id()));
+		this.remove.removeContents();
+		assertThat(content).doesNotExist();
+		assertThat(this.files.all(List.of(second.id()))).isEmpty();
+	}
+
+	@Test
+	void keepsBytesThatSomebodyIsHandingInAgainAtThisMoment() {
+		var file = store("信三.txt", SampleFiles.text("刚刚交来的材料"));
+		var content = this.files.content(file.id());
+		this.files.remove(List.of(file.id()));
+		this.remove.removeContents();
+		assertThat(content).hasContent("刚刚交来的材料");
+		var again = store("信四.txt", SampleFiles.text("刚刚交来的材料"));
+		assertThat(this.files.content(again.id())).hasContent("刚刚交来的材料");
+	}
+
+	@Test
+	void goesOnWhereAProcessDiedBetweenTheRowAndTheBytesOrBehindThem() throws IOException {
+		var file = store("信五.txt", SampleFiles.text("删到一半的材料"));
+		var content = this.files.content(file.id());
+		age(content);
+		this.files.remove(List.of(file.id()));
+		java.nio.file.Files.delete(content);
+		this.remove.removeContents();
+		assertThat(this.remove.removeContents()).isZero();
 	}
 
 	@Test

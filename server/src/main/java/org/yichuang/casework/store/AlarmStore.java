@@ -17,8 +17,11 @@ public class AlarmStore {
 
 	private final JdbcClient jdbc;
 
-	AlarmStore(JdbcClient jdbc) {
+	private final CaseStore cases;
+
+	AlarmStore(JdbcClient jdbc, CaseStore cases) {
 		this.jdbc = jdbc;
+		this.cases = cases;
 	}
 
 	/** Takes cases whose moment has come and that no other process is at. */
@@ -29,7 +32,7 @@ public class AlarmStore {
 					+ " for update skip locked")
 			.param("now", Columns.time(now))
 			.param("most", most)
-			.query(CaseStore::row)
+			.query(this.cases::row)
 			.list();
 	}
 

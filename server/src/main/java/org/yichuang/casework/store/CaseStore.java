@@ -19,8 +19,11 @@ import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.Refused;
 import org.yichuang.kernel.SiteId;
+import org.yichuang.platform.TextSeal;
 
-/** 办理件表 — {@code casework_case}. */
+/**
+ * 办理件表 — {@code casework_case}. Titles are sealed: people write what they like into them.
+ */
 @Repository
 public class CaseStore {
 
@@ -34,8 +37,11 @@ public class CaseStore {
 
 	private final JdbcClient jdbc;
 
-	CaseStore(JdbcClient jdbc) {
+	private final TextSeal seal;
+
+	CaseStore(JdbcClient jdbc, TextSeal seal) {
 		this.jdbc = jdbc;
+		this.seal = seal;
 	}
 
 	/** Adds a case; false if its origin is there already. */
@@ -60,29 +66,25 @@ public class CaseStore {
 
 	/** Returns a case with its marks. */
 	public Optional<Row> find(CaseId id) {
-		return this.jdbc.sql(SELECT + "where c.id = ?").param(id.value()).query(CaseStore::row).optional();
+		return this.jdbc.sql(SELECT + "where c.id = ?").param(id.value()).query(this::row).optional();
 	}
 
 	/** Returns a case and lets nobody else change it until the transaction ends. */
 	public Optional<Row> lock(CaseId id) {
-		return this.jdbc.sql(SELECT + "where c.id = ? for update").param(id.value()).query(CaseStore::row).optional();
+		return this.jdbc.sql(SELECT + "where c.id = ? for update").param(id.value()).query(this::row).optional();
 	}
 
 	/** Returns cases, locked in the order of their ids. */
 	public List<Row> lockAll(Collection<CaseId> ids) {
 		return this.jdbc.sql(SELECT + "where c.id = any(:ids) order by c.id for update")
 			.param("ids", Columns.values(ids))
-			.query(CaseStore::row)
+			.query(this::row)
 			.list();
 	}
 
 	/** Returns the case that was opened from an origin. */
 	public Optional<Case> byOrigin(String origin) {
-		return this.jdbc.sql(SELECT + "where c.origin = ?")
-			.param(origin)
-			.query(CaseStore::row)
-			.optional()
-			.map(Row::matter);
+		return this.jdbc.sql(SELECT + "where c.origin = ?").param(origin).query(this::row).optional().map(Row::matter);
 	}
 
 	/** Says whether a number is taken within a kind. */
@@ -111,10 +113,10 @@ public class CaseStore {
 		}
 	}
 
-	private static Map<String, @Nullable Object> changing(Case matter, Marks marks) {
+	private Map<String, @Nullable Object> changing(Case matter, Marks marks) {
 		var params = new LinkedHashMap<String, @Nullable Object>();
 		params.put("id", matter.id().value());
-		params.put("title", matter.title());
+		params.put("title", this.seal.seal(matter.id(), matter.title()));
 		params.put("state", matter.state());
 		params.put("body", matter.body().value());
 		params.put("person", Columns.value(matter.person()));
@@ -146,14 +148,16 @@ public class CaseStore {
 		params.put("stopped", Columns.time(clock.stoppedAt()));
 	}
 
-	static Row row(ResultSet row, int index) throws SQLException {
+	/** Reads a row with {@link #COLUMNS}. */
+	Row row(ResultSet row, int index) throws SQLException {
 		var clock = new CaseClock(Columns.allowance(row, "limit_"), Columns.instant(row, "started_at"),
 				Columns.instant(row, "due_at"), row.getBoolean("provisional"), Columns.instant(row, "yellow_at"),
 				Columns.instant(row, "red_at"), Columns.instant(row, "paused_at"), Columns.instant(row, "stopped_at"));
 		var site = Columns.maybeId(row, "site");
 		var merged = Columns.maybeId(row, "merged_into");
-		var matter = new Case(new CaseId(Columns.id(row, "id")), row.getString("kind"), row.getString("number"),
-				row.getString("title"), row.getString("state"), new BodyId(Columns.id(row, "body")),
+		var id = new CaseId(Columns.id(row, "id"));
+		var matter = new Case(id, row.getString("kind"), row.getString("number"),
+				this.seal.open(id, row.getString("title")), row.getString("state"), new BodyId(Columns.id(row, "body")),
 				(site != null) ? new SiteId(site) : null, Columns.account(row, "person"), row.getString("origin"),
 				Columns.moment(row, "received_at"), clock, Columns.body(row, "offered_to"),
 				Columns.body(row, "came_from"), row.getInt("round"), (merged != null) ? new CaseId(merged) : null,

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.yichuang.casework.CaseId;
 import org.yichuang.casework.model.Extension;
 import org.yichuang.casework.model.Pause;
+import org.yichuang.platform.TextSeal;
 
 /** 计时表 — {@code casework_pause} and {@code casework_extension}. */
 @Repository
@@ -20,8 +21,11 @@ public class ClockStore {
 
 	private final JdbcClient jdbc;
 
-	ClockStore(JdbcClient jdbc) {
+	private final TextSeal seal;
+
+	ClockStore(JdbcClient jdbc, TextSeal seal) {
 		this.jdbc = jdbc;
+		this.seal = seal;
 	}
 
 	/** Returns the pauses of cases, oldest first. */
@@ -30,7 +34,8 @@ public class ClockStore {
 				"select case_id, from_at, to_at, ground from casework_pause where case_id = any(:ids) order by from_at")
 			.param("ids", Columns.values(ids))
 			.query((row, index) -> Map.entry(caseId(row),
-					new Pause(Columns.moment(row, "from_at"), Columns.instant(row, "to_at"), row.getString("ground"))))
+					new Pause(Columns.moment(row, "from_at"), Columns.instant(row, "to_at"),
+							this.seal.open(caseId(row), row.getString("ground")))))
 			.list());
 	}
 
@@ -50,7 +55,7 @@ public class ClockStore {
 		this.jdbc.sql("insert into casework_pause (case_id, from_at, ground) values (:id, :from, :ground)")
 			.param("id", id.value())
 			.param("from", Columns.time(from))
-			.param("ground", ground)
+			.param("ground", this.seal.seal(id, ground))
 			.update();
 	}
 
@@ -72,7 +77,7 @@ public class ClockStore {
 			.param("case", id.value())
 			.param("amount", extension.time().amount())
 			.param("unit", extension.time().unit().name())
-			.param("reason", extension.reason())
+			.param("reason", this.seal.seal(id, extension.reason()))
 			.param("by", Columns.value(extension.askedBy()))
 			.param("name", extension.askedByName())
 			.param("at", Columns.time(extension.askedAt()))
@@ -89,15 +94,16 @@ public class ClockStore {
 			.param("state", decision.state().name())
 			.param("name", decision.name())
 			.param("at", Columns.time(decision.at()))
-			.param("note", decision.note())
+			.param("note", this.seal.seal(id, decision.note()))
 			.update();
 	}
 
-	private static Extension extension(ResultSet row) throws SQLException {
-		return new Extension(Columns.id(row, "id"), Columns.allowance(row, ""), row.getString("reason"),
-				Columns.account(row, "asked_by"), row.getString("asked_by_name"), Columns.moment(row, "asked_at"),
+	private Extension extension(ResultSet row) throws SQLException {
+		return new Extension(Columns.id(row, "id"), Columns.allowance(row, ""),
+				this.seal.open(caseId(row), row.getString("reason")), Columns.account(row, "asked_by"),
+				row.getString("asked_by_name"), Columns.moment(row, "asked_at"),
 				Extension.State.valueOf(row.getString("state")), row.getString("decided_by_name"),
-				Columns.instant(row, "decided_at"), row.getString("note"));
+				Columns.instant(row, "decided_at"), this.seal.open(caseId(row), row.getString("note")));
 	}
 
 	private static CaseId caseId(ResultSet row) throws SQLException {

@@ -33,8 +33,11 @@ public class InboxStore {
 
 	private final JdbcClient jdbc;
 
-	InboxStore(JdbcClient jdbc) {
+	private final CaseStore cases;
+
+	InboxStore(JdbcClient jdbc, CaseStore cases) {
 		this.jdbc = jdbc;
+		this.cases = cases;
 	}
 
 	/** Returns the rows of a slice in the list's order. */
@@ -44,7 +47,7 @@ public class InboxStore {
 				+ ") every order by " + sql.order("") + " limit :most) picked join casework_case c on c.id = picked.id"
 				+ " order by " + sql.order("picked."))
 			.params(sql.params)
-			.query((row, index) -> new Line(CaseStore.row(row, index).matter(), Columns.instant(row, "key")))
+			.query((row, index) -> new Line(this.cases.row(row, index).matter(), Columns.instant(row, "key")))
 			.list();
 	}
 
@@ -179,10 +182,6 @@ public class InboxStore {
 			append(all, " and c.kind = ", filter.kind());
 			append(all, " and c.state = ", filter.state());
 			append(all, " and c.number = ", filter.number());
-			var words = filter.words();
-			if (words != null && !words.isBlank()) {
-				append(all, " and c.title ilike ", "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
-			}
 			var card = filter.card();
 			if (card != null) {
 				all.append(" and ").append(card(card));

@@ -11,8 +11,8 @@ import org.yichuang.casework.Allowance;
 import org.yichuang.casework.CaseId;
 import org.yichuang.casework.Inquiry;
 import org.yichuang.casework.JointHandling;
-import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.BodyId;
+import org.yichuang.platform.TextSeal;
 
 /**
  * 参与表 — {@code casework_party}, {@code casework_joint} and {@code casework_inquiry}: who
@@ -23,8 +23,11 @@ public class PartStore {
 
 	private final JdbcClient jdbc;
 
-	PartStore(JdbcClient jdbc) {
+	private final TextSeal seal;
+
+	PartStore(JdbcClient jdbc, TextSeal seal) {
 		this.jdbc = jdbc;
+		this.seal = seal;
 	}
 
 	/** Lets a body go on reading a case. */
@@ -46,7 +49,10 @@ public class PartStore {
 	public List<JointHandling> joint(CaseId id) {
 		return this.jdbc.sql("""
 				select body, request, asked_at, due_at, opinion, given_at, given_by from casework_joint
-				where case_id = ? order by asked_at, body""").param(id.value()).query(PartStore::joint).list();
+				where case_id = ? order by asked_at, body""")
+			.param(id.value())
+			.query((row, index) -> joint(id, row))
+			.list();
 	}
 
 	/** Asks a body for its opinion, the first time or again. */
@@ -59,7 +65,7 @@ public class PartStore {
 					told_at = null, opinion = '', given_at = null, given_by = ''""")
 			.param("case", id.value())
 			.param("body", asked.body().value())
-			.param("request", asked.request())
+			.param("request", this.seal.seal(id, asked.request()))
 			.param("asked", Columns.time(asked.askedAt()))
 			.param("amount", limit.amount())
 			.param("unit", limit.unit().name())
@@ -74,7 +80,7 @@ public class PartStore {
 				where case_id = :case and body = :body""")
 			.param("case", id.value())
 			.param("body", given.body().value())
-			.param("opinion", given.opinion())
+			.param("opinion", this.seal.seal(id, given.opinion()))
 			.param("at", Columns.time(given.givenAt()))
 			.param("by", given.givenBy())
 			.update();
@@ -98,9 +104,10 @@ public class PartStore {
 				select id, question, asked_by, asked_by_name, asked_at, answer, answered_by_name, answered_at
 				from casework_inquiry where case_id = ? order by id""")
 			.param(id.value())
-			.query((row, index) -> new Inquiry(Columns.id(row, "id"), row.getString("question"),
+			.query((row, index) -> new Inquiry(Columns.id(row, "id"), this.seal.open(id, row.getString("question")),
 					Columns.account(row, "asked_by"), row.getString("asked_by_name"), Columns.moment(row, "asked_at"),
-					row.getString("answer"), row.getString("answered_by_name"), Columns.instant(row, "answered_at")))
+					this.seal.open(id, row.getString("answer")), row.getString("answered_by_name"),
+					Columns.instant(row, "answered_at")))
 			.list();
 	}
 
@@ -111,7 +118,7 @@ public class PartStore {
 				values (:id, :case, :question, :by, :name, :at)""")
 			.param("id", inquiry.id())
 			.param("case", id.value())
-			.param("question", inquiry.question())
+			.param("question", this.seal.seal(id, inquiry.question()))
 			.param("by", Columns.value(inquiry.askedBy()))
 			.param("name", inquiry.askedByName())
 			.param("at", Columns.time(inquiry.askedAt()))
@@ -119,13 +126,13 @@ public class PartStore {
 	}
 
 	/** Answers an inquiry. */
-	public void answer(Inquiry owed, Actor actor, String words, Instant at) {
+	public void answer(CaseId id, Inquiry owed, Answered answered) {
 		this.jdbc.sql(
 				"update casework_inquiry set answer = :answer, answered_by_name = :name, answered_at = :at where id = :id")
 			.param("id", owed.id())
-			.param("answer", words)
-			.param("name", actor.name())
-			.param("at", Columns.time(at))
+			.param("answer", this.seal.seal(id, answered.words()))
+			.param("name", answered.name())
+			.param("at", Columns.time(answered.at()))
 			.update();
 	}
 
@@ -148,10 +155,21 @@ public class PartStore {
 			.update();
 	}
 
-	private static JointHandling joint(ResultSet row, int index) throws SQLException {
-		return new JointHandling(new BodyId(Columns.id(row, "body")), row.getString("request"),
-				Columns.moment(row, "asked_at"), Columns.moment(row, "due_at"), row.getString("opinion"),
-				Columns.instant(row, "given_at"), row.getString("given_by"));
+	private JointHandling joint(CaseId id, ResultSet row) throws SQLException {
+		return new JointHandling(new BodyId(Columns.id(row, "body")), this.seal.open(id, row.getString("request")),
+				Columns.moment(row, "asked_at"), Columns.moment(row, "due_at"),
+				this.seal.open(id, row.getString("opinion")), Columns.instant(row, "given_at"),
+				row.getString("given_by"));
+	}
+
+	/**
+	 * An inquiry's answer.
+	 *
+	 * @param words the answer
+	 * @param name of who answered
+	 * @param at when
+	 */
+	public record Answered(String words, String name, Instant at) {
 	}
 
 }

@@ -8,15 +8,19 @@ import org.yichuang.casework.Audience;
 import org.yichuang.casework.CaseId;
 import org.yichuang.casework.Step;
 import org.yichuang.casework.model.StepRow;
+import org.yichuang.platform.TextSeal;
 
-/** 步骤表 — {@code casework_step}. */
+/** 步骤表 — {@code casework_step}. What somebody wrote with a step is sealed. */
 @Repository
 public class StepStore {
 
 	private final JdbcClient jdbc;
 
-	StepStore(JdbcClient jdbc) {
+	private final TextSeal seal;
+
+	StepStore(JdbcClient jdbc, TextSeal seal) {
 		this.jdbc = jdbc;
+		this.seal = seal;
 	}
 
 	/** Adds a step. */
@@ -34,7 +38,7 @@ public class StepStore {
 			.param("who", step.who())
 			.param("body", step.body())
 			.param("state", step.state())
-			.param("note", step.note())
+			.param("note", this.seal.seal(row.matter(), step.note()))
 			.param("words", step.words().isEmpty() ? null : step.words())
 			.update();
 	}
@@ -51,7 +55,7 @@ public class StepStore {
 				var words = row.getString("words");
 				return new Step(Columns.moment(row, "at"), row.getString("act"), row.getString("label"),
 						(words != null) ? words : "", all ? row.getString("who") : "", row.getString("body_name"),
-						row.getString("state_label"), all ? row.getString("note") : "");
+						row.getString("state_label"), all ? this.seal.open(id, row.getString("note")) : "");
 			})
 			.list();
 	}

@@ -131,7 +131,8 @@ class CommonActs {
 	}
 
 	private Outcome answer(Deed deed) {
-		this.parts.answer(deed.dossier().owedInquiry().orElseThrow(), deed.actor(), deed.act().note(), deed.now());
+		this.parts.answer(deed.matter().id(), deed.dossier().owedInquiry().orElseThrow(),
+				new PartStore.Answered(deed.act().note(), deed.actor().name(), deed.now()));
 		return same(deed, CommonAct.ANSWER_INQUIRY, unchanged(deed));
 	}
 

@@ -1,9 +1,12 @@
 package org.yichuang.casework.usecase;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -30,6 +33,9 @@ public class ReadInbox {
 
 	private static final int MOST_EXPORTED = 20_000;
 
+	/** How many cases one search looks at; the next slice goes on behind them. */
+	private static final int MOST_SEARCHED = 2_000;
+
 	private static final String NEVER = "never";
 
 	private final InboxStore inbox;
@@ -55,8 +61,10 @@ public class ReadInbox {
 	 */
 	public Slice<CaseLine> slice(Actor actor, CaseFilter filter, @Nullable String after, int size) {
 		int most = Math.clamp(size, 1, MOST);
-		var rows = this.inbox.lines(query(actor, filter, position(after), most + 1));
-		var slice = Slice.cut(rows, most, ReadInbox::key);
+		var words = filter.words();
+		var slice = (words == null || words.isBlank())
+				? Slice.cut(this.inbox.lines(query(actor, filter, position(after), most + 1)), most, ReadInbox::key)
+				: search(actor, filter, after, most);
 		var shown = this.lines.of(slice.items().stream().map(InboxStore.Line::matter).toList());
 		return new Slice<>(shown, slice.next());
 	}
@@ -81,6 +89,33 @@ public class ReadInbox {
 			counts.put(tab, this.inbox.count(query(actor, CaseFilter.of(tab), null, COUNTED)));
 		}
 		return counts;
+	}
+
+	/**
+	 * Titles are sealed, so those that say something are found by opening them, part by
+	 * part in the list's order.
+	 */
+	private Slice<InboxStore.Line> search(Actor actor, CaseFilter filter, @Nullable String after, int most) {
+		var words = Objects.requireNonNull(filter.words()).strip().toLowerCase(Locale.ROOT);
+		var found = new ArrayList<InboxStore.Line>();
+		@Nullable String last = after;
+		for (int looked = 0; looked < MOST_SEARCHED; looked += MOST) {
+			var part = Slice.cut(this.inbox.lines(query(actor, filter, position(last), MOST + 1)), MOST,
+					ReadInbox::key);
+			for (var line : part.items()) {
+				if (found.size() == most) {
+					return new Slice<>(found, last);
+				}
+				if (line.matter().title().toLowerCase(Locale.ROOT).contains(words)) {
+					found.add(line);
+				}
+				last = key(line);
+			}
+			if (part.next() == null) {
+				return new Slice<>(found, null);
+			}
+		}
+		return new Slice<>(found, last);
 	}
 
 	private InboxQuery query(Actor actor, CaseFilter filter, InboxQuery.@Nullable Position after, int most) {

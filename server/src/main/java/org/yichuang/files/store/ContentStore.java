@@ -142,6 +142,9 @@ public class ContentStore {
 			Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
 			return false;
 		}
+		catch (NoSuchFileException gone) {
+			return true;
+		}
 		catch (IOException cause) {
 			throw new UncheckedIOException(cause);
 		}

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.yichuang.kernel.FileId;
 import org.yichuang.kernel.Id;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Sm3Digest;
+import org.yichuang.platform.TextSeal;
 
 /** 附件表 — what is known of each file, and who handed it in. */
 @Component
@@ -32,11 +34,14 @@ public class FileRows {
 
 	private final JdbcClient jdbc;
 
-	FileRows(JdbcClient jdbc) {
+	private final TextSeal seal;
+
+	FileRows(JdbcClient jdbc, TextSeal seal) {
 		this.jdbc = jdbc;
+		this.seal = seal;
 	}
 
-	/** Adds a file of the uploader's body. */
+	/** Adds a file of the uploader's body; what the public calls its files is sealed. */
 	public void add(StoredFile file, Actor uploader, Instant at) {
 		this.jdbc.sql("""
 				insert into files_stored (id, name, type, size, digest, width, height, uploader, uploader_name,
@@ -44,7 +49,7 @@ public class FileRows {
 				values (:id, :name, :type, :size, :digest, :width, :height, :uploader, :uploaderName,
 				        :body, :at)""")
 			.param("id", file.id().value())
-			.param("name", file.name())
+			.param("name", (uploader.account() != null) ? file.name() : this.seal.seal(file.id(), file.name()))
 			.param("type", file.type())
 			.param("size", file.size())
 			.param("digest", file.digest().hex())
@@ -71,7 +76,7 @@ public class FileRows {
 	public OwnedFile owned(FileId id) {
 		return this.jdbc.sql("select " + COLUMNS + " from files_stored where id = :id")
 			.param("id", id.value())
-			.query(FileRows::owned)
+			.query(this::row)
 			.optional()
 			.orElseThrow(() -> NotFound.of(id));
 	}
@@ -82,7 +87,7 @@ public class FileRows {
 		if (!ids.isEmpty()) {
 			this.jdbc.sql("select " + COLUMNS + " from files_stored where id in (:ids)")
 				.param("ids", ids.stream().map(FileId::value).toList())
-				.query(FileRows::owned)
+				.query(this::row)
 				.list()
 				.forEach((owned) -> found.put(owned.file().id(), owned.file()));
 		}
@@ -97,12 +102,23 @@ public class FileRows {
 			.list());
 	}
 
-	private static OwnedFile owned(ResultSet row, int number) throws SQLException {
+	/** Says whether some file has a content. */
+	public boolean isUsed(String digest) {
+		return !used(List.of(digest)).isEmpty();
+	}
+
+	/** Removes a file. */
+	public void remove(FileId id) {
+		this.jdbc.sql("delete from files_stored where id = :id").param("id", id.value()).update();
+	}
+
+	private OwnedFile row(ResultSet row, int number) throws SQLException {
 		var uploader = row.getObject("uploader", UUID.class);
 		var body = row.getObject("body_id", UUID.class);
+		var id = new FileId(row.getObject("id", UUID.class));
 		return new OwnedFile(
-				new StoredFile(new FileId(row.getObject("id", UUID.class)), row.getString("name"),
-						row.getString("type"), row.getLong("size"), new Sm3Digest(row.getString("digest")),
+				new StoredFile(id, this.seal.open(id, row.getString("name")), row.getString("type"),
+						row.getLong("size"), new Sm3Digest(row.getString("digest")),
 						row.getObject("width", Integer.class), row.getObject("height", Integer.class)),
 				(uploader != null) ? new AccountId(uploader) : null, (body != null) ? new BodyId(body) : null);
 	}

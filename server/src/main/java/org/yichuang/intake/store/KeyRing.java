@@ -2,11 +2,8 @@ package org.yichuang.intake.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +16,7 @@ import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yichuang.platform.Home;
+import org.yichuang.platform.KeyFile;
 
 /**
  * 密钥串 — the key files {@code intake-<n>.key} in the home folder's {@code keys}: the one
@@ -40,8 +38,6 @@ public class KeyRing {
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
-
-	private final SecureRandom random = new SecureRandom();
 
 	private volatile Seen seen;
 
@@ -94,7 +90,7 @@ public class KeyRing {
 	public int rotate() {
 		var keys = look().keys();
 		int next = keys.isEmpty() ? 1 : keys.lastKey() + 1;
-		make(this.folder.resolve("intake-" + next + ".key"));
+		KeyFile.make(this.folder.resolve("intake-" + next + ".key"), BYTES);
 		this.seen = look();
 		register(get(next));
 		return next;
@@ -141,29 +137,6 @@ public class KeyRing {
 			throw new UncheckedIOException(cause);
 		}
 		return new Seen(keys, this.clock.instant());
-	}
-
-	/** Two processes may come here at once: the first whole file wins. */
-	private void make(Path file) {
-		var bytes = new byte[BYTES];
-		this.random.nextBytes(bytes);
-		try {
-			var fresh = Files.createTempFile(this.folder, "intake", ".new",
-					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-			try {
-				Files.write(fresh, bytes);
-				Files.createLink(file, fresh);
-			}
-			catch (FileAlreadyExistsException other) {
-				// the other process made it
-			}
-			finally {
-				Files.deleteIfExists(fresh);
-			}
-		}
-		catch (IOException cause) {
-			throw new UncheckedIOException(cause);
-		}
 	}
 
 	/**

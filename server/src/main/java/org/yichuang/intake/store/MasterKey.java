@@ -28,6 +28,8 @@ public final class MasterKey {
 
 	private final SecretKeySpec tokens;
 
+	private final SecretKeySpec texts;
+
 	MasterKey(int id, byte[] bytes) {
 		this.id = id;
 		this.master = new SecretKeySpec(bytes, MAC);
@@ -35,6 +37,7 @@ public final class MasterKey {
 		this.codes = new SecretKeySpec(derive("codes"), MAC);
 		this.contents = new SecretKeySpec(derive("contents"), MAC);
 		this.tokens = new SecretKeySpec(derive("tokens"), "AES");
+		this.texts = new SecretKeySpec(derive("texts"), "AES");
 	}
 
 	/** Its number, as rows name it. */
@@ -65,6 +68,11 @@ public final class MasterKey {
 	/** The key of tokens that pages carry. */
 	SecretKey tokens() {
 		return this.tokens;
+	}
+
+	/** The key of single texts that other rooms keep. */
+	SecretKey texts() {
+		return this.texts;
 	}
 
 	/** Says which key this is without telling anything about it. */

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.yichuang.forms.Answers;
 import org.yichuang.intake.SubmissionId;
 import org.yichuang.kernel.FileId;
+import org.yichuang.platform.Boxes;
 
 import tools.jackson.databind.json.JsonMapper;
 

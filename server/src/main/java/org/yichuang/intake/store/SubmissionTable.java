@@ -106,6 +106,17 @@ public class SubmissionTable {
 			.optional();
 	}
 
+	/** Returns the files that belong to a submission. */
+	public List<FileId> filesOf(SubmissionId id) {
+		return this.jdbc.sql("select file_id from intake_attachment where submission_id = ?")
+			.param(id.value())
+			.query(UUID.class)
+			.list()
+			.stream()
+			.map(FileId::new)
+			.toList();
+	}
+
 	/** Returns the submission that a file belongs to. */
 	public Optional<SubmissionId> ownerOf(FileId file) {
 		return this.jdbc.sql("select submission_id from intake_attachment where file_id = ?")

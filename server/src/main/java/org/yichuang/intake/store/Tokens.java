@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
+import org.yichuang.platform.Boxes;
 
 /**
  * 令牌 — short texts that pages carry for us: encrypted, bound to one purpose, good until a

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yichuang.files.Files;
 import org.yichuang.forms.Answers;
 import org.yichuang.intake.IntakeEvent.Subject;
 import org.yichuang.intake.IntakeEvent.SubmissionAnonymised;
@@ -19,7 +20,10 @@ import org.yichuang.kernel.Id;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.sitegroup.Sites;
 
-/** Empties what tells who sent a submission, when its keeping period ends. */
+/**
+ * Empties what people wrote in a submission, when its keeping period ends: free text
+ * names people, too, and no program finds them all. What was chosen stays.
+ */
 @Component
 public class AnonymiseSubmission {
 
@@ -31,6 +35,8 @@ public class AnonymiseSubmission {
 
 	private final PersonalFields personal;
 
+	private final Files files;
+
 	private final Sites sites;
 
 	private final ApplicationEventPublisher events;
@@ -38,18 +44,20 @@ public class AnonymiseSubmission {
 	private final Clock clock;
 
 	AnonymiseSubmission(SubmissionTable submissions, SealedAnswers boxes, KeyRing keys, PersonalFields personal,
-			Sites sites, ApplicationEventPublisher events, Clock clock) {
+			Files files, Sites sites, ApplicationEventPublisher events, Clock clock) {
 		this.submissions = submissions;
 		this.boxes = boxes;
 		this.keys = keys;
 		this.personal = personal;
+		this.files = files;
 		this.sites = sites;
 		this.events = events;
 		this.clock = clock;
 	}
 
 	/**
-	 * Empties the personal fields and lets go of the files. Does nothing the second time.
+	 * Empties all but what was chosen, and removes the files. Does nothing the second
+	 * time.
 	 * @throws NotFound if there is no such submission
 	 */
 	@Transactional
@@ -59,10 +67,12 @@ public class AnonymiseSubmission {
 			return;
 		}
 		var left = new LinkedHashMap<String, List<String>>(this.boxes.open(id, row.box()).values());
-		left.keySet().removeAll(this.personal.of(row.form()).keySet());
+		left.keySet().retainAll(this.personal.harmless(row.form()));
 		var key = this.keys.get(row.box().keyId());
+		var files = this.submissions.filesOf(id);
 		this.submissions.anonymise(id, this.boxes.seal(key, id, new Answers(left, Map.of())),
 				key.contentDigest(Id.nextUuid().toString()), this.clock.instant());
+		this.files.remove(files);
 		this.events.publishEvent(new SubmissionAnonymised(
 				new Subject(id, row.number().toString(), this.sites.get(row.addressee().site()).place())));
 	}

@@ -92,7 +92,8 @@ public class DeliverSubmission {
 	private void putOff(Due due, Throwable failure) {
 		LOG.error("Submission {} was not taken over at try {}", due.id(), due.attempts() + 1, failure);
 		var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(due.attempts(), MOST_DOUBLINGS));
-		var text = String.valueOf(failure);
+		// only what failed: why it did may repeat what was sent, and stands in the log
+		var text = failure.getClass().getName();
 		this.transaction.executeWithoutResult((status) -> this.deliveries.putOff(due.id(),
 				this.clock.instant().plus((pause.compareTo(LONGEST_PAUSE) < 0) ? pause : LONGEST_PAUSE),
 				text.substring(0, Math.min(TROUBLE_LENGTH, text.length()))));

@@ -1,6 +1,7 @@
 package org.yichuang.intake.usecase;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -18,15 +19,27 @@ class PersonalFields {
 
 	private static final int VERSIONS = 2_000;
 
+	private final Forms forms;
+
 	private final LoadingCache<FormVersion, Map<String, FieldKind>> known;
 
 	PersonalFields(Forms forms) {
+		this.forms = forms;
 		this.known = Caffeine.newBuilder().maximumSize(VERSIONS).build((version) -> of(forms, version));
 	}
 
 	/** Returns the personal fields of a form with their kinds. */
 	Map<String, FieldKind> of(FormVersion version) {
 		return this.known.get(version);
+	}
+
+	/** Returns the fields that tell of nobody whatever is in them: what was chosen. */
+	Set<String> harmless(FormVersion version) {
+		return this.forms.definition(version)
+			.fields()
+			.filter((field) -> field.kind().decides() && !field.personal())
+			.map(Field::name)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static Map<String, FieldKind> of(Forms forms, FormVersion version) {

@@ -1,5 +1,8 @@
 package org.yichuang.intake.usecase;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yichuang.intake.IntakePermission;
@@ -73,6 +76,20 @@ public class ReadSubmission {
 		return this.readers.stream()
 			.filter((room) -> room.kind().equals(submission.kind()))
 			.allMatch((room) -> room.mayReveal(actor, submission));
+	}
+
+	/** Returns what the personal fields of a submission hold, in clear. */
+	public Set<String> personalWords(SubmissionId id) {
+		var row = this.submissions.find(id).orElseThrow(() -> NotFound.of(id));
+		var fields = this.personal.of(row.form());
+		return this.boxes.open(id, row.box())
+			.values()
+			.entrySet()
+			.stream()
+			.filter((entry) -> fields.containsKey(entry.getKey()))
+			.flatMap((entry) -> entry.getValue().stream())
+			.filter((word) -> !word.isBlank())
+			.collect(Collectors.toSet());
 	}
 
 	/** Returns a row as others see it. */

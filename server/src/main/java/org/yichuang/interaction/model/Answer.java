@@ -53,7 +53,7 @@ public record Answer(LetterId letter, int round, String text, State state, @Null
 	/** Returns the answer with personal data taken out of it. */
 	public Answer masked(String newText) {
 		return new Answer(this.letter, this.round, newText, this.state, this.writtenBy, this.writtenAt, this.reviewedBy,
-				this.reviewNote, this.sentAt, this.version);
+				"", this.sentAt, this.version);
 	}
 
 	/** 答复状态. */

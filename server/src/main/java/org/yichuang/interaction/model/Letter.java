@@ -42,10 +42,13 @@ public record Letter(LetterId id, Source source, MailboxId mailbox, SiteId site,
 				this.openness, this.publishAgreed, newCourse, this.anonymisedAt, this.version);
 	}
 
-	/** Returns the letter without anything that tells who wrote it. */
-	public Letter anonymised(Instant at) {
+	/**
+	 * Returns the letter without anything that tells who wrote it.
+	 * @param reason why it was not accepted, without what tells of persons
+	 */
+	public Letter anonymised(Instant at, String reason) {
 		return new Letter(this.id, this.source, this.mailbox, this.site, this.body, this.state, this.kind, "（已匿名化）",
-				this.openness, this.publishAgreed, this.course, at, this.version);
+				this.openness, this.publishAgreed, this.course.because(reason), at, this.version);
 	}
 
 	/**
@@ -90,6 +93,11 @@ public record Letter(LetterId id, Source source, MailboxId mailbox, SiteId site,
 		/** Returns the course at an end, or again without one. */
 		public Course ended(@Nullable Instant at, String why) {
 			return new Course(this.valid, this.answeredAt, this.inTime, at, why, this.grade);
+		}
+
+		/** Returns the course with another reason. */
+		public Course because(String why) {
+			return new Course(this.valid, this.answeredAt, this.inTime, this.endedAt, why, this.grade);
 		}
 
 		/** Returns the course with the writer's rating. */

@@ -17,15 +17,22 @@ import org.yichuang.kernel.Id;
 import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.Refused;
 import org.yichuang.platform.Columns;
+import org.yichuang.platform.TextSeal;
 
-/** 答复 — reads and writes answers, and what writers added to their letters. */
+/**
+ * 答复 — reads and writes answers, and what writers added to their letters; all texts
+ * sealed.
+ */
 @Repository
 public class LetterAnswerStore {
 
 	private final JdbcClient jdbc;
 
-	LetterAnswerStore(JdbcClient jdbc) {
+	private final TextSeal seal;
+
+	LetterAnswerStore(JdbcClient jdbc, TextSeal seal) {
 		this.jdbc = jdbc;
+		this.seal = seal;
 	}
 
 	/** Returns a letter's answers, oldest first. */
@@ -33,7 +40,7 @@ public class LetterAnswerStore {
 		return this.jdbc.sql("""
 				select letter, round, text, state, written_by, written_at, reviewed_by, review_note, sent_at, version
 				from interaction_answer where letter = :letter order by round
-				""").param("letter", letter.value()).query(LetterAnswerStore::answer).list();
+				""").param("letter", letter.value()).query(this::answer).list();
 	}
 
 	/** Returns a letter's answer of one handling. */
@@ -81,7 +88,7 @@ public class LetterAnswerStore {
 				""")
 			.param("id", Id.nextUuid())
 			.param("letter", supplement.letter().value())
-			.param("text", supplement.text())
+			.param("text", this.seal.seal(supplement.letter(), supplement.text()))
 			.param("sentAt", Columns.time(supplement.sentAt()))
 			.update();
 	}
@@ -90,7 +97,7 @@ public class LetterAnswerStore {
 	public List<Supplement> supplements(LetterId letter) {
 		return this.jdbc.sql("select text, sent_at from interaction_supplement where letter = :letter order by id")
 			.param("letter", letter.value())
-			.query((row, index) -> new Supplement(letter, row.getString("text"), moment(row)))
+			.query((row, index) -> new Supplement(letter, this.seal.open(letter, row.getString("text")), moment(row)))
 			.list();
 	}
 
@@ -105,12 +112,12 @@ public class LetterAnswerStore {
 		return this.jdbc.sql(sql)
 			.param("letter", answer.letter().value())
 			.param("round", answer.round())
-			.param("text", answer.text())
+			.param("text", this.seal.seal(answer.letter(), answer.text()))
 			.param("state", answer.state().name())
 			.param("writtenBy", Columns.bare(answer.writtenBy()))
 			.param("writtenAt", Columns.time(answer.writtenAt()))
 			.param("reviewedBy", Columns.bare(answer.reviewedBy()))
-			.param("reviewNote", answer.reviewNote())
+			.param("reviewNote", this.seal.seal(answer.letter(), answer.reviewNote()))
 			.param("sentAt", Columns.time(answer.sentAt()));
 	}
 
@@ -118,11 +125,13 @@ public class LetterAnswerStore {
 		return Columns.moment(row, "sent_at");
 	}
 
-	private static Answer answer(ResultSet row, int index) throws SQLException {
-		return new Answer(new LetterId(Columns.id(row, "letter")), row.getInt("round"), row.getString("text"),
+	private Answer answer(ResultSet row, int index) throws SQLException {
+		var letter = new LetterId(Columns.id(row, "letter"));
+		return new Answer(letter, row.getInt("round"), this.seal.open(letter, row.getString("text")),
 				Answer.State.valueOf(row.getString("state")), Columns.account(row, "written_by"),
-				Columns.moment(row, "written_at"), Columns.account(row, "reviewed_by"), row.getString("review_note"),
-				Columns.instant(row, "sent_at"), row.getLong("version"));
+				Columns.moment(row, "written_at"), Columns.account(row, "reviewed_by"),
+				this.seal.open(letter, row.getString("review_note")), Columns.instant(row, "sent_at"),
+				row.getLong("version"));
 	}
 
 }

@@ -31,8 +31,9 @@ import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Refused;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.platform.Columns;
+import org.yichuang.platform.TextSeal;
 
-/** 来信 — reads and writes letters. */
+/** 来信 — reads and writes letters; what people wrote is sealed. */
 @Repository
 public class LetterStore {
 
@@ -44,8 +45,11 @@ public class LetterStore {
 
 	private final JdbcClient jdbc;
 
-	LetterStore(JdbcClient jdbc) {
+	private final TextSeal seal;
+
+	LetterStore(JdbcClient jdbc, TextSeal seal) {
 		this.jdbc = jdbc;
+		this.seal = seal;
 	}
 
 	/**
@@ -86,7 +90,7 @@ public class LetterStore {
 		return this.jdbc.sql(COLUMNS + "where " + String.join(" and ", where) + " order by id desc limit :limit")
 			.params(params)
 			.param("limit", position.size() + 1)
-			.query(LetterStore::letter)
+			.query(this::letter)
 			.list();
 	}
 
@@ -99,7 +103,7 @@ public class LetterStore {
 				where anonymised_at is null and ended_at is not null and ended_at < :now
 					- make_interval(days => (select m.keep_days from interaction_mailbox m where m.id = l.mailbox))
 				order by ended_at limit :most for update skip locked
-				""").param("now", Columns.time(now)).param("most", most).query(LetterStore::letter).list();
+				""").param("now", Columns.time(now)).param("most", most).query(this::letter).list();
 	}
 
 	/** Adds a letter. */
@@ -122,7 +126,7 @@ public class LetterStore {
 			.param("body", letter.body().value())
 			.param("state", letter.state().name())
 			.param("kind", letter.kind().name())
-			.param("subject", letter.subject())
+			.param("subject", this.seal.seal(letter.id(), letter.subject()))
 			.param("openness", letter.openness().name())
 			.param("agreed", letter.publishAgreed())
 			.update();
@@ -143,12 +147,12 @@ public class LetterStore {
 			.param("id", letter.id().value())
 			.param("body", letter.body().value())
 			.param("state", letter.state().name())
-			.param("subject", letter.subject())
+			.param("subject", this.seal.seal(letter.id(), letter.subject()))
 			.param("valid", course.valid())
 			.param("answeredAt", Columns.time(course.answeredAt()))
 			.param("inTime", course.inTime())
 			.param("endedAt", Columns.time(course.endedAt()))
-			.param("reason", course.reason())
+			.param("reason", this.seal.seal(letter.id(), course.reason()))
 			.param("grade", course.grade())
 			.param("anonymisedAt", Columns.time(letter.anonymisedAt()))
 			.param("version", letter.version())
@@ -185,21 +189,22 @@ public class LetterStore {
 	}
 
 	private Optional<Letter> one(String where, Object id) {
-		return this.jdbc.sql(COLUMNS + where).param("id", id).query(LetterStore::letter).optional();
+		return this.jdbc.sql(COLUMNS + where).param("id", id).query(this::letter).optional();
 	}
 
-	private static Letter letter(ResultSet row, int index) throws SQLException {
+	private Letter letter(ResultSet row, int index) throws SQLException {
+		var id = new LetterId(Columns.id(row, "id"));
 		var source = new Letter.Source(new SubmissionId(Columns.id(row, "submission")),
 				new CaseId(Columns.id(row, "matter")), row.getString("number"), Origin.valueOf(row.getString("origin")),
 				Columns.moment(row, "received_at"));
 		var course = new Letter.Course(Columns.claim(row, "valid"), Columns.instant(row, "answered_at"),
-				Columns.claim(row, "in_time"), Columns.instant(row, "ended_at"), row.getString("reason"),
-				row.getInt("grade"));
-		return new Letter(new LetterId(Columns.id(row, "id")), source, new MailboxId(Columns.id(row, "mailbox")),
-				new SiteId(Columns.id(row, "site")), new BodyId(Columns.id(row, "body")),
-				LetterState.valueOf(row.getString("state")), LetterKind.valueOf(row.getString("kind")),
-				row.getString("subject"), Openness.valueOf(row.getString("openness")), row.getBoolean("publish_agreed"),
-				course, Columns.instant(row, "anonymised_at"), row.getLong("version"));
+				Columns.claim(row, "in_time"), Columns.instant(row, "ended_at"),
+				this.seal.open(id, row.getString("reason")), row.getInt("grade"));
+		return new Letter(id, source, new MailboxId(Columns.id(row, "mailbox")), new SiteId(Columns.id(row, "site")),
+				new BodyId(Columns.id(row, "body")), LetterState.valueOf(row.getString("state")),
+				LetterKind.valueOf(row.getString("kind")), this.seal.open(id, row.getString("subject")),
+				Openness.valueOf(row.getString("openness")), row.getBoolean("publish_agreed"), course,
+				Columns.instant(row, "anonymised_at"), row.getLong("version"));
 	}
 
 }

@@ -21,6 +21,7 @@ import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.Refused;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.platform.Columns;
+import org.yichuang.platform.TextSeal;
 
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,9 +43,12 @@ public class PublicationStore {
 
 	private final JsonMapper json;
 
-	PublicationStore(JdbcClient jdbc, JsonMapper json) {
+	private final TextSeal seal;
+
+	PublicationStore(JdbcClient jdbc, JsonMapper json, TextSeal seal) {
 		this.jdbc = jdbc;
 		this.json = json;
+		this.seal = seal;
 	}
 
 	/** Returns a letter's publication, live or taken down. */
@@ -166,6 +170,19 @@ public class PublicationStore {
 			.update());
 	}
 
+	/** Forgets what was hidden in a letter; that a person decided about it stays. */
+	public void forgetHidden(LetterId letter) {
+		find(letter).ifPresent((publication) -> this.jdbc
+			.sql("update interaction_publication set decisions = cast(:decisions as jsonb) where letter = :letter")
+			.param("letter", letter.value())
+			.param("decisions",
+					this.json.writeValueAsString(publication.decisions()
+						.stream()
+						.map((each) -> each.hidden() ? new Publication.Decision("", true) : each)
+						.toList()))
+			.update());
+	}
+
 	private static void changed(int rows) {
 		if (rows == 0) {
 			throw Refused.because(KernelProblems.CHANGED_MEANWHILE);
@@ -180,17 +197,33 @@ public class PublicationStore {
 			.param("answer", publication.text().answer())
 			.param("answeredBy", publication.answeredBy())
 			.param("answeredAt", Columns.time(publication.answeredAt()))
-			.param("decisions", this.json.writeValueAsString(publication.decisions()))
+			.param("decisions", this.json.writeValueAsString(sealed(publication)))
 			.param("publishedBy", Columns.bare(publication.publishedBy()))
 			.param("publishedAt", Columns.time(publication.publishedAt()));
 	}
 
+	/** What was hidden is personal; here it only bears witness to what was decided. */
+	private List<Publication.Decision> sealed(Publication publication) {
+		return publication.decisions()
+			.stream()
+			.map((each) -> new Publication.Decision(this.seal.seal(publication.letter(), each.words()), each.hidden()))
+			.toList();
+	}
+
+	private List<Publication.Decision> opened(LetterId letter, String decisions) {
+		return this.json.readValue(decisions, DECISIONS)
+			.stream()
+			.map((each) -> new Publication.Decision(this.seal.open(letter, each.words()), each.hidden()))
+			.toList();
+	}
+
 	private Publication publication(ResultSet row, int index) throws SQLException {
-		return new Publication(new LetterId(Columns.id(row, "letter")), new SiteId(Columns.id(row, "site")),
-				new MailboxId(Columns.id(row, "mailbox")), row.getInt("slot"),
+		var letter = new LetterId(Columns.id(row, "letter"));
+		return new Publication(letter, new SiteId(Columns.id(row, "site")), new MailboxId(Columns.id(row, "mailbox")),
+				row.getInt("slot"),
 				new Publication.Text(row.getString("title"), row.getString("question"), row.getString("answer")),
 				row.getString("answered_by"), Columns.moment(row, "received_at"), Columns.moment(row, "answered_at"),
-				this.json.readValue(row.getString("decisions"), DECISIONS), Columns.account(row, "published_by"),
+				opened(letter, row.getString("decisions")), Columns.account(row, "published_by"),
 				Columns.moment(row, "published_at"), Columns.instant(row, "withdrawn_at"), row.getLong("version"));
 	}
 

@@ -1,7 +1,7 @@
 package org.yichuang.interaction.usecase;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,16 +13,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yichuang.casework.Cases;
 import org.yichuang.intake.Intake;
 import org.yichuang.interaction.InteractionEvent;
-import org.yichuang.interaction.model.Answer;
 import org.yichuang.interaction.model.Letter;
 import org.yichuang.forms.PersonalDetails;
 import org.yichuang.interaction.store.LetterAnswerStore;
 import org.yichuang.interaction.store.LetterStore;
+import org.yichuang.interaction.store.PublicationStore;
 import org.yichuang.sitegroup.Sites;
 
 /**
  * Takes what tells who wrote a letter out of it once its mailbox's keeping period is
- * over. What is published stays: a person took personal data out of it before.
+ * over: what was written goes, the office's answers stay without what they say of
+ * persons. What is published stays: a person took personal data out of it before.
  */
 @Component
 public class AnonymiseLetters {
@@ -34,6 +35,8 @@ public class AnonymiseLetters {
 	private final LetterStore letters;
 
 	private final LetterAnswerStore answers;
+
+	private final PublicationStore publications;
 
 	private final Cases cases;
 
@@ -47,10 +50,12 @@ public class AnonymiseLetters {
 
 	private final Clock clock;
 
-	AnonymiseLetters(LetterStore letters, LetterAnswerStore answers, Cases cases, Intake intake, Sites sites,
-			TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
+	AnonymiseLetters(LetterStore letters, LetterAnswerStore answers, PublicationStore publications, Cases cases,
+			Intake intake, Sites sites, TransactionTemplate transaction, ApplicationEventPublisher events,
+			Clock clock) {
 		this.letters = letters;
 		this.answers = answers;
+		this.publications = publications;
 		this.cases = cases;
 		this.intake = intake;
 		this.sites = sites;
@@ -82,18 +87,21 @@ public class AnonymiseLetters {
 	}
 
 	private void anonymise(Letter letter) {
+		var known = this.intake.personalWords(letter.source().submission());
 		this.intake.anonymise(letter.source().submission());
 		this.cases.anonymise(letter.source().matter());
 		this.answers.forgetSupplements(letter.id());
 		for (var answer : this.answers.of(letter.id())) {
-			this.answers.put(without(answer));
+			this.answers.put(answer.masked(without(answer.text(), known)));
 		}
-		this.letters.put(letter.anonymised(this.clock.instant()));
+		this.publications.forgetHidden(letter.id());
+		this.letters.put(letter.anonymised(this.clock.instant(), without(letter.course().reason(), known)));
 		this.events.publishEvent(new InteractionEvent.LetterAnonymised(letter, this.sites.get(letter.site()).place()));
 	}
 
-	private static Answer without(Answer answer) {
-		return answer.masked(PersonalDetails.without(answer.text(), PersonalDetails.in(answer.text(), List.of())));
+	/** What the office wrote stays, without what it says of persons. */
+	private static String without(String text, Set<String> known) {
+		return PersonalDetails.without(text, PersonalDetails.in(text, known));
 	}
 
 }

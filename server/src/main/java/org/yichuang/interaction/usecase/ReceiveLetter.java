@@ -1,14 +1,14 @@
 package org.yichuang.interaction.usecase;
 
-import java.util.List;
-
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import org.yichuang.casework.Allowance;
 import org.yichuang.casework.Cases;
 import org.yichuang.casework.NewCase;
+import org.yichuang.intake.Intake;
 import org.yichuang.intake.Submission;
+import org.yichuang.intake.SubmissionId;
 import org.yichuang.intake.spi.SubmissionReceiver;
 import org.yichuang.interaction.InteractionEvent;
 import org.yichuang.interaction.InteractionSettings;
@@ -35,15 +35,18 @@ class ReceiveLetter implements SubmissionReceiver {
 
 	private final Cases cases;
 
+	private final Intake intake;
+
 	private final InteractionSettings settings;
 
 	private final ApplicationEventPublisher events;
 
-	ReceiveLetter(MailboxStore mailboxes, LetterStore letters, Cases cases, InteractionSettings settings,
+	ReceiveLetter(MailboxStore mailboxes, LetterStore letters, Cases cases, Intake intake, InteractionSettings settings,
 			ApplicationEventPublisher events) {
 		this.mailboxes = mailboxes;
 		this.letters = letters;
 		this.cases = cases;
+		this.intake = intake;
 		this.settings = settings;
 		this.events = events;
 	}
@@ -61,7 +64,7 @@ class ReceiveLetter implements SubmissionReceiver {
 		var mailbox = this.mailboxes.get(MailboxId.of(submission.subject()));
 		var answers = submission.answers();
 		var kind = LetterFields.kind(answers, mailbox.letterKinds());
-		var subject = withoutPersonalData(answers.text(LetterFields.TITLE));
+		var subject = withoutPersonalData(submission.id(), answers.text(LetterFields.TITLE));
 		var limit = mailbox.limit(kind, Allowance.hours(this.settings.limit()));
 		var matter = this.cases.open(Writer.ACTOR, new NewCase(LetterFields.PURPOSE, submission.number(), subject,
 				mailbox.body(), mailbox.site(), submission.receivedAt(), limit, "submission:" + submission.id()));
@@ -74,11 +77,9 @@ class ReceiveLetter implements SubmissionReceiver {
 		this.events.publishEvent(new InteractionEvent.LetterReceived(letter));
 	}
 
-	/**
-	 * Lists and cases keep titles in clear; what they say stays sealed with the letter.
-	 */
-	private static String withoutPersonalData(String title) {
-		return PersonalDetails.without(title, PersonalDetails.in(title, List.of()));
+	/** Lists show titles to many; what was written stays with the letter. */
+	private String withoutPersonalData(SubmissionId id, String title) {
+		return PersonalDetails.without(title, PersonalDetails.in(title, this.intake.personalWords(id)));
 	}
 
 }

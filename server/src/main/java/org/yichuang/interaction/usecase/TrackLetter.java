@@ -79,7 +79,8 @@ class TrackLetter implements TrackedMatters {
 	public MatterView view(Submission submission) {
 		var title = submission.answers().text(LetterFields.TITLE);
 		return this.letters.find(submission.id())
-			.map((letter) -> view(title, letter, this.cases.get(letter.source().matter())))
+			.map((letter) -> view(title.isEmpty() ? letter.subject() : title, letter,
+					this.cases.get(letter.source().matter())))
 			.orElseGet(() -> new MatterView(title, LetterState.RECEIVED.citizenWords(), "来信已经保存，正在送往信箱。",
 					List.of(new MatterView.Step(submission.receivedAt(), "来信已收到。")), "信箱管理人员将决定是否受理。", null, false,
 					null, List.of(), List.of()));

@@ -23,6 +23,7 @@ import org.yichuang.intake.SubmissionId;
 import org.yichuang.platform.Home;
 import org.yichuang.testing.TestClock;
 import org.yichuang.testing.TestDatabases;
+import org.yichuang.platform.Boxes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,14 +1,7 @@
 package org.yichuang.organisation.signin.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.Arrays;
 
 import org.bouncycastle.crypto.InvalidCipherTextException;
@@ -19,7 +12,9 @@ import org.bouncycastle.crypto.params.KeyParameter;
 
 import org.springframework.stereotype.Component;
 import org.yichuang.kernel.AccountId;
+import org.yichuang.platform.Boxes;
 import org.yichuang.platform.Home;
+import org.yichuang.platform.KeyFile;
 
 /**
  * 密钥盒 — encrypts the secrets of second factors (SM4-GCM) with a key that lies in the home
@@ -36,8 +31,6 @@ public class SecretBox {
 	private static final int TAG_BITS = 128;
 
 	private final Home home;
-
-	private final SecureRandom random = new SecureRandom();
 
 	public SecretBox(Home home) {
 		this.home = home;
@@ -60,9 +53,7 @@ public class SecretBox {
 
 	/** Returns fresh random bytes. */
 	public byte[] random(int count) {
-		var bytes = new byte[count];
-		this.random.nextBytes(bytes);
-		return bytes;
+		return Boxes.random(count);
 	}
 
 	private byte[] run(boolean encrypt, AccountId account, byte[] nonce, byte[] input) {
@@ -81,32 +72,7 @@ public class SecretBox {
 	}
 
 	private byte[] key() {
-		var file = this.home.folder("keys").resolve("sign-in.key");
-		try {
-			if (!Files.exists(file)) {
-				make(file);
-			}
-			return Files.readAllBytes(file);
-		}
-		catch (IOException cause) {
-			throw new UncheckedIOException(cause);
-		}
-	}
-
-	/** Two processes may come here at once: the first whole file wins. */
-	private void make(Path file) throws IOException {
-		var fresh = Files.createTempFile(file.getParent(), "sign-in", ".new",
-				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-		try {
-			Files.write(fresh, random(KEY_BYTES));
-			Files.createLink(file, fresh);
-		}
-		catch (FileAlreadyExistsException other) {
-			// the other process made it
-		}
-		finally {
-			Files.deleteIfExists(fresh);
-		}
+		return KeyFile.read(this.home.folder("keys").resolve("sign-in.key"), KEY_BYTES);
 	}
 
 }

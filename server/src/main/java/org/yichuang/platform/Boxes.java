@@ -1,4 +1,4 @@
-package org.yichuang.intake.store;
+package org.yichuang.platform;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -10,8 +10,11 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** 加密 — AES-GCM with a fresh nonce before the text, bound to what it belongs to. */
-final class Boxes {
+/**
+ * 加密 — AES-GCM with a fresh nonce before the text, bound to what it belongs to. Whatever
+ * the program seals with a key of its own, it seals here.
+ */
+public final class Boxes {
 
 	private static final int NONCE = 12;
 
@@ -25,18 +28,22 @@ final class Boxes {
 	}
 
 	/** Returns a fresh key. */
-	static SecretKey freshKey() {
+	public static SecretKey freshKey() {
 		return new SecretKeySpec(random(KEY), "AES");
 	}
 
 	/** Returns fresh random bytes. */
-	static byte[] random(int count) {
+	public static byte[] random(int count) {
 		var bytes = new byte[count];
 		RANDOM.nextBytes(bytes);
 		return bytes;
 	}
 
-	static byte[] lock(SecretKey key, byte[] owner, byte[] clear) {
+	/**
+	 * Encrypts.
+	 * @param owner what it belongs to; it opens for nothing else. Empty for nothing
+	 */
+	public static byte[] lock(SecretKey key, byte[] owner, byte[] clear) {
 		try {
 			var nonce = random(NONCE);
 			var locked = cipher(Cipher.ENCRYPT_MODE, key, nonce, owner).doFinal(clear);
@@ -48,10 +55,11 @@ final class Boxes {
 	}
 
 	/**
+	 * Decrypts.
 	 * @throws GeneralSecurityException if it was touched, belongs to something else, or
 	 * the key is another one
 	 */
-	static byte[] open(SecretKey key, byte[] owner, byte[] box) throws GeneralSecurityException {
+	public static byte[] open(SecretKey key, byte[] owner, byte[] box) throws GeneralSecurityException {
 		if (box.length < NONCE + TAG_BITS / Byte.SIZE) {
 			throw new GeneralSecurityException("too short");
 		}
