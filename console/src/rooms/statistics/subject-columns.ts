@@ -6,8 +6,9 @@ import { shown, type Subject } from "./use-figures";
 export const subjectColumns: Column<Subject>[] = [
   { key: "at", words: "statistics.subjects.at", text: (row) => second(row.at), width: 170 },
   { key: "body", words: "statistics.subjects.body", text: (row) => row.bodyName, minWidth: 120 },
-  { key: "site", words: "statistics.subjects.site", text: (row) => row.siteName, minWidth: 140, wide: true },
-  { key: "subject", words: "statistics.subjects.subject", minWidth: 200 },
+  { key: "site", words: "statistics.subjects.site", text: (row) => row.siteName, minWidth: 120, wide: true },
+  { key: "subject", words: "statistics.subjects.subject", minWidth: 220 },
+  { key: "state", words: "statistics.subjects.state", text: (row) => row.state, minWidth: 180 },
   {
     key: "amount",
     words: "statistics.subjects.amount",

@@ -6,7 +6,8 @@ import type { Span } from "./periods";
 
 export type FigureDefinition = components["schemas"]["FiguresFigureDefinitionView"];
 export type FigureLine = components["schemas"]["FigureLine"];
-export type Subject = components["schemas"]["SubjectsSubjectView"];
+/** A fact behind a figure; one thing may stand behind many facts. */
+export type Subject = components["schemas"]["SubjectsSubjectView"] & { key: string };
 
 /** How a table of figures is laid out. */
 export const GROUPINGS = ["TOTAL", "BRANCH", "BODY", "SITE", "DAY", "WEEK", "MONTH", "QUARTER", "YEAR"] as const;
@@ -50,9 +51,10 @@ export interface SubjectFilter extends Span {
   site: string;
 }
 
-export function readSubjects(filter: Partial<SubjectFilter>, after?: string): Promise<Slice<Subject>> {
+export async function readSubjects(filter: Partial<SubjectFilter>, after?: string): Promise<Slice<Subject>> {
   const query = { ...filter, alone: filter.alone === "true", kind: filter.kind ?? "", after, size: 50 };
-  return read(client.GET("/api/console/figures/subjects", { params: { query } }));
+  const slice = await read(client.GET("/api/console/figures/subjects", { params: { query } }));
+  return { ...slice, items: slice.items?.map((one) => ({ ...one, key: `${one.at} ${one.subject}` })) };
 }
 
 /** The value of a figure in a line; null where there was nothing to divide by. */

@@ -13,6 +13,33 @@ export interface Overview {
   course: FigureLine[];
 }
 
+/** The fields of work, in the order in which the overview shows them. */
+const FIELDS = [
+  "interaction",
+  "casework",
+  "participation",
+  "content",
+  "disclosure",
+  "contributions",
+  "intake",
+  "organisation",
+] as const;
+
+/** The figures of one field of work. */
+export interface Field {
+  room: (typeof FIELDS)[number] | "other";
+  figures: FigureDefinition[];
+}
+
+/** Figures by the field that they belong to; unknown fields come last. */
+export function byField(figures: FigureDefinition[]): Field[] {
+  const fieldOf = (figure: FigureDefinition) =>
+    FIELDS.find((room) => figure.code.startsWith(`${room}.`)) ?? ("other" as const);
+  return [...FIELDS, "other" as const]
+    .map((room) => ({ room, figures: figures.filter((figure) => fieldOf(figure) === room) }))
+    .filter((field) => field.figures.length > 0);
+}
+
 /** Reads the figures of the period that a day belongs to, with their course. */
 export async function readOverview(
   figures: FigureDefinition[],

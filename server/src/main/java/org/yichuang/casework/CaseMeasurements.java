@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.yichuang.outlet.Measurement;
@@ -13,13 +16,32 @@ import org.yichuang.outlet.Measurement;
 @Component
 class CaseMeasurements {
 
+	private static final Set<String> BY_KIND = Stream
+		.of("due-soon", "overdue", "handed-over", "sent-back", "urged", "inquired", "extended", "reopened")
+		.map("casework."::concat)
+		.collect(Collectors.toUnmodifiableSet());
+
 	private final Clock clock;
 
 	CaseMeasurements(Clock clock) {
 		this.clock = clock;
 	}
 
+	/**
+	 * Returns what is counted: what went wrong or was stepped in, of all kinds together
+	 * and of each kind. How many came and were concluded the kinds' own rooms count as
+	 * well.
+	 */
 	List<Measurement> of(CaseEvent event) {
+		return measured(event).stream().flatMap((fact) -> alsoByKind(fact, event.matter().kind())).toList();
+	}
+
+	private static Stream<Measurement> alsoByKind(Measurement fact, String kind) {
+		return BY_KIND.contains(fact.kind()) ? Stream.of(fact, new Measurement(fact.kind() + "." + kind, fact.body(),
+				fact.site(), fact.subjectId(), fact.at(), fact.amount())) : Stream.of(fact);
+	}
+
+	private List<Measurement> measured(CaseEvent event) {
 		var matter = event.matter();
 		return switch (event) {
 			case CaseEvent.Opened it -> List.of(at("opened", matter, matter.receivedAt(), 1));

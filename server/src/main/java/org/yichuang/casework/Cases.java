@@ -1,6 +1,8 @@
 package org.yichuang.casework;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -13,10 +15,12 @@ import org.yichuang.casework.usecase.RateCase;
 import org.yichuang.casework.usecase.ReadCases;
 import org.yichuang.casework.usecase.ReadInbox;
 import org.yichuang.casework.usecase.CaseSight;
+import org.yichuang.casework.usecase.CaseSubjects;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.Place;
 import org.yichuang.kernel.Slice;
+import org.yichuang.outlet.SubjectNames.SubjectName;
 
 /** 办理件 — what other rooms may ask of cases. */
 @Component
@@ -38,8 +42,10 @@ public class Cases {
 
 	private final ClockWork clocks;
 
+	private final CaseSubjects subjects;
+
 	Cases(OpenCase open, ActOnCase act, ReadCases read, ReadInbox inbox, RateCase rate, EraseCase erase,
-			CaseSight sight, ClockWork clocks) {
+			CaseSight sight, ClockWork clocks, CaseSubjects subjects) {
 		this.open = open;
 		this.act = act;
 		this.read = read;
@@ -48,6 +54,7 @@ public class Cases {
 		this.erase = erase;
 		this.sight = sight;
 		this.clocks = clocks;
+		this.subjects = subjects;
 	}
 
 	/**
@@ -81,6 +88,14 @@ public class Cases {
 	 */
 	public Case visible(Actor actor, CaseId id) {
 		return this.read.visible(actor, id).matter();
+	}
+
+	/**
+	 * Returns what cases are called and who has them now, for those that the actor may
+	 * see; the same few statements for many.
+	 */
+	public Map<CaseId, SubjectName> named(Actor actor, Collection<CaseId> ids) {
+		return this.subjects.of(actor, ids);
 	}
 
 	/** Returns where a case is, for permissions: its body in charge, and its site. */

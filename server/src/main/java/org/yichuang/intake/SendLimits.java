@@ -7,8 +7,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.springframework.stereotype.Component;
 import org.yichuang.intake.model.NetworkPart;
-import org.yichuang.intake.usecase.Buckets;
 import org.yichuang.kernel.SiteId;
+import org.yichuang.platform.Buckets;
 
 /**
  * 提交限额 — how much one address may send, and how much one place takes before everybody

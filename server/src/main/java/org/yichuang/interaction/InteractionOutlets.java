@@ -28,6 +28,7 @@ import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Place;
 import org.yichuang.outlet.AuditEntry;
 import org.yichuang.outlet.Measurement;
+import org.yichuang.outlet.MeasurementWithdrawn;
 import org.yichuang.outlet.SearchEntry;
 
 /**
@@ -90,7 +91,8 @@ class InteractionOutlets {
 	private void invalid(LetterInvalidated invalid) {
 		measure("invalid", invalid.letter(), invalid.at(), 1);
 		if (invalid.wasValid()) {
-			measure("valid", invalid.letter(), invalid.at(), -1);
+			this.outlets.publishEvent(
+					new MeasurementWithdrawn("interaction.letter-valid", invalid.letter().id().toString(), null));
 		}
 	}
 
@@ -103,6 +105,9 @@ class InteractionOutlets {
 		measure("concluded", letter, answered.at(), 1);
 		if (Boolean.TRUE.equals(letter.course().inTime())) {
 			measure("concluded-in-time", letter, answered.at(), 1);
+		}
+		if (letter.source().origin() == Origin.FORWARDED) {
+			measure("forwarded-concluded", letter, answered.at(), 1);
 		}
 		measure("handling-hours", letter, answered.at(), answered.took().toHours());
 	}

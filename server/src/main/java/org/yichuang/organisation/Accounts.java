@@ -16,8 +16,10 @@ import org.yichuang.kernel.Permission;
 import org.yichuang.kernel.Place;
 import org.yichuang.organisation.store.AccountStore;
 import org.yichuang.organisation.store.GrantStore;
+import org.yichuang.organisation.usecase.AccountSubjects;
 import org.yichuang.organisation.usecase.AssignRole;
 import org.yichuang.organisation.usecase.OpenAccount;
+import org.yichuang.outlet.SubjectNames.SubjectName;
 
 /** 账号 — what other rooms may ask about the people who sign in. */
 @Component
@@ -33,13 +35,17 @@ public class Accounts {
 
 	private final AssignRole assign;
 
+	private final AccountSubjects subjects;
+
 	private final Clock clock;
 
-	Accounts(AccountStore accounts, GrantStore grants, OpenAccount open, AssignRole assign, Clock clock) {
+	Accounts(AccountStore accounts, GrantStore grants, OpenAccount open, AssignRole assign, AccountSubjects subjects,
+			Clock clock) {
 		this.accounts = accounts;
 		this.grants = grants;
 		this.open = open;
 		this.assign = assign;
+		this.subjects = subjects;
 		this.clock = clock;
 	}
 
@@ -49,6 +55,13 @@ public class Accounts {
 	 */
 	public Map<AccountId, String> names(Collection<AccountId> ids) {
 		return this.accounts.names(ids);
+	}
+
+	/**
+	 * Returns who holds accounts, for those that the actor may see, by their ids in text.
+	 */
+	public Map<String, SubjectName> named(Actor actor, Collection<String> ids) {
+		return this.subjects.named(actor, ids);
 	}
 
 	/**

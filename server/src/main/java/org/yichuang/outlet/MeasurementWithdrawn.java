@@ -2,6 +2,7 @@ package org.yichuang.outlet;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
 import org.yichuang.kernel.Term;
 
 /**
@@ -11,9 +12,10 @@ import org.yichuang.kernel.Term;
  *
  * @param kind the measurement's kind
  * @param subjectId the thing behind it
- * @param at when it had happened, as the measurement said
+ * @param at when it had happened, as the measurement said; null for the last one of this
+ * kind and thing
  */
 @Term("撤回指标数据")
-public record MeasurementWithdrawn(String kind, String subjectId, Instant at) {
+public record MeasurementWithdrawn(String kind, String subjectId, @Nullable Instant at) {
 
 }

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.yichuang.testing.Visitor.Page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -204,7 +205,7 @@ class AbuseTests {
 		var replies = List.of(track(stranger, receipt.number(), "ACDE3467"),
 				track(stranger, "2026112299999999-0", "ACDE3467"),
 				track(stranger, "2026112200000000-1", receipt.code()), track(stranger, "' or 1=1 --", "x"));
-		assertThat(replies).extracting(Sender.Page::status).containsOnly(422);
+		assertThat(replies).extracting(Page::status).containsOnly(422);
 		assertThat(replies).extracting((page) -> page.html().select("[role=alert]").text())
 			.containsOnly("编号或查询码不正确。请对照回执检查：编号共 17 位数字，查询码共 8 位字母和数字。");
 		assertThat(track(this.citizen, receipt.number(), receipt.code().toLowerCase(java.util.Locale.ROOT)).status())
@@ -249,9 +250,9 @@ class AbuseTests {
 			.single();
 	}
 
-	private static Sender.Page track(Sender sender, String number, String code) {
+	private static Page track(Sender sender, String number, String code) {
 		var answer = sender.post("/track", Map.of("number", number, "code", code));
-		return new Sender.Page(answer, org.jsoup.Jsoup.parse(answer.body()));
+		return new Page(answer, org.jsoup.Jsoup.parse(answer.body()));
 	}
 
 	private long stored() {
@@ -261,7 +262,7 @@ class AbuseTests {
 			.single();
 	}
 
-	private static String sum(Sender.Page page) {
+	private static String sum(Page page) {
 		return Integer.toString(worth(page.html().select("#challenge-question strong").text()));
 	}
 

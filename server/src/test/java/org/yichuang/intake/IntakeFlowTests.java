@@ -21,8 +21,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.yichuang.intake.Sender.Upload;
 import org.yichuang.intake.usecase.DeliverSubmission;
+import org.yichuang.testing.Visitor.Page;
+import org.yichuang.testing.Visitor.Upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -176,7 +177,7 @@ class IntakeFlowTests {
 		assertThat(page.text()).contains("最多上传 2 个文件");
 	}
 
-	private void refusesFile(Sender.Page form, Upload upload, String words) {
+	private void refusesFile(Page form, Upload upload, String words) {
 		var page = this.citizen.sendAs(form, Sender.note("附件"), Map.of("files", List.of(upload)));
 		assertThat(page.status()).as(upload.name()).isEqualTo(422);
 		assertThat(page.text()).as(upload.name()).contains(words);
@@ -232,7 +233,7 @@ class IntakeFlowTests {
 		assertHarmless(this.citizen.open("/track?number=" + "%22%3E%3Cscript%3Ealert(1)%3C/script%3E"));
 	}
 
-	private static void assertHarmless(Sender.Page page) {
+	private static void assertHarmless(Page page) {
 		assertThat(page.html().select("script:not([src]), img[src=x], [onerror]")).isEmpty();
 		assertThat(page.answer().body()).doesNotContain("49<#");
 	}

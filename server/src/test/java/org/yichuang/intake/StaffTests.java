@@ -16,12 +16,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.yichuang.intake.Sender.Upload;
 import org.yichuang.intake.usecase.RotateKey;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.testing.AsAccount;
 import org.yichuang.testing.RealPort;
 import org.yichuang.testing.TestAccounts;
+import org.yichuang.testing.Visitor.Page;
+import org.yichuang.testing.Visitor.Upload;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -227,13 +228,13 @@ class StaffTests {
 				.isBlank());
 	}
 
-	private Sender.Page visit() {
+	private Page visit() {
 		var receipt = this.citizen.sent("路灯");
 		var answer = this.citizen.post("/track", Map.of("number", receipt.number(), "code", receipt.code()));
 		return this.citizen.open(answer.header("Location"));
 	}
 
-	private static String act(Sender.Page matter, String label) {
+	private static String act(Page matter, String label) {
 		return matter.html()
 			.select(".acts a")
 			.stream()

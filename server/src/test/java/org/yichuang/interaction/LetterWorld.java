@@ -3,13 +3,11 @@ package org.yichuang.interaction;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.context.event.EventListener;
 import org.yichuang.casework.Act;
 import org.yichuang.casework.Case;
 import org.yichuang.casework.Cases;
@@ -35,7 +33,6 @@ import org.yichuang.organisation.Bodies;
 import org.yichuang.organisation.Body;
 import org.yichuang.organisation.BodyLevel;
 import org.yichuang.organisation.NewBody;
-import org.yichuang.outlet.Measurement;
 import org.yichuang.sitegroup.Site;
 import org.yichuang.sitegroup.usecase.OpenSite;
 import org.yichuang.testing.TestAccounts;
@@ -143,28 +140,14 @@ final class LetterWorld {
 		return now(letter);
 	}
 
-	/** A clock that can be put forward, and what was measured. */
+	/** A clock that can be put forward. */
 	@TestConfiguration
 	static class Staged {
-
-		final List<Measurement> measured = new CopyOnWriteArrayList<>();
 
 		@Bean
 		@Primary
 		TestClock testClock() {
 			return new TestClock();
-		}
-
-		@EventListener
-		void on(Measurement measurement) {
-			this.measured.add(measurement);
-		}
-
-		long sum(String kind, org.yichuang.kernel.SiteId site) {
-			return this.measured.stream()
-				.filter((each) -> each.kind().equals("interaction.letter-" + kind) && site.equals(each.site()))
-				.mapToLong(Measurement::amount)
-				.sum();
 		}
 
 	}

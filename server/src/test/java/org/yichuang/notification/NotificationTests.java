@@ -43,6 +43,7 @@ import org.yichuang.notification.model.DeliveryLine;
 import org.yichuang.notification.model.NoticeLine;
 import org.yichuang.notification.model.Preference;
 import org.yichuang.notification.model.Way;
+import org.yichuang.notification.usecase.ForgetNotices;
 import org.yichuang.notification.usecase.Preferences;
 import org.yichuang.notification.usecase.OwnNotices;
 import org.yichuang.notification.usecase.SendDeliveries;
@@ -285,6 +286,25 @@ class NotificationTests {
 		assertThat(this.jdbc.sql("select count(*) from notification_delivery where message is null")
 			.query(Integer.class)
 			.single()).isEqualTo(1);
+	}
+
+	@Test
+	void forgetsWhatIsOlderThanTheKeepingPeriodAndNothingElse() {
+		for (int i = 0; i < 3; i++) {
+			tell(notice("去年的 " + i));
+		}
+		tell(message("13800001234", "kept:1"));
+		this.context.getBean(SendDeliveries.class).sendDue();
+		this.clock.forward(Duration.ofDays(729));
+		tell(notice("今年的"));
+		tell(message("13800001234", "kept:2"));
+		var forget = this.context.getBean(ForgetNotices.class);
+		assertThat(forget.forget()).isZero();
+		this.clock.forward(Duration.ofDays(2));
+		assertThat(forget.forget()).isEqualTo(3 + 1);
+		assertThat(own()).extracting(NoticeLine::title).containsExactly("今年的");
+		assertThat(line().state()).as("what still waits stays").isEqualTo("WAITING");
+		assertThat(forget.forget()).isZero();
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.yichuang.statistics;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
@@ -90,17 +91,31 @@ class StatisticsApiTests {
 		assertThat(lines("by=SITE")).containsExactly("=3");
 		var own = json(FIGURES + "/subjects?kind=content.published&alone=true&under=" + this.town.id() + "&" + MAY,
 				this.reader);
-		assertThat(own.path("items").findValuesAsString("subject")).containsExactly("a-" + this.town.id());
+		assertThat(own.path("items").findValuesAsString("subject")).containsExactly(id("a", this.town));
 		var both = json(FIGURES + "/subjects?kind=content.published&under=" + this.town.id() + "&" + MAY, this.reader);
 		assertThat(both.path("items")).hasSize(2);
 		var first = json(FIGURES + "/subjects?kind=content.published&size=2&" + MAY, this.reader);
-		assertThat(first.at("/items/0/link").asString()).isEqualTo("/articles/c-" + this.county.id());
+		assertThat(first.at("/items/0/title").asString()).as("no such article").isEmpty();
+		assertThat(first.at("/items/0/link").asString()).isEmpty();
 		assertThat(first.at("/items/0/bodyName").asString()).isEqualTo("云溪县");
 		var rest = json(
 				FIGURES + "/subjects?kind=content.published&size=2&after=" + first.path("next").asString() + "&" + MAY,
 				this.reader);
 		assertThat(rest.path("items")).hasSize(1);
-		assertThat(rest.at("/items/0/subject").asString()).isEqualTo("a-" + this.town.id());
+		assertThat(rest.at("/items/0/subject").asString()).isEqualTo(id("a", this.town));
+	}
+
+	@Test
+	void namesTheThingsBehindAFigureToThoseWhoMaySeeThem() {
+		var clerk = this.people.holding(this.town, "EDITOR");
+		tell(new Measurement("organisation.signed-in", this.town.id(), null, clerk.toString(), NOON, 1));
+		var ask = FIGURES + "/subjects?kind=organisation.signed-in&" + MAY;
+		var seen = json(ask, this.reader).at("/items/0");
+		assertThat(seen.path("title").asString()).isEqualTo("李明");
+		assertThat(seen.path("link").asString()).as("may read no accounts").isEmpty();
+		var moved = this.people.holding(this.people.county(), "EDITOR");
+		tell(new Measurement("organisation.signed-in", this.town.id(), null, moved.toString(), NOON.plusSeconds(9), 1));
+		assertThat(json(ask, this.reader).at("/items/0/title").asString()).as("works out of sight now").isEmpty();
 	}
 
 	@Test
@@ -110,7 +125,7 @@ class StatisticsApiTests {
 		var left = json(FIGURES + "/subjects?kind=interaction.letter-valid&without=interaction.letter-concluded&" + MAY,
 				this.reader);
 		assertThat(left.path("items")).hasSize(1);
-		assertThat(left.at("/items/0/subject").asString()).isEqualTo("two-" + this.town.id());
+		assertThat(left.at("/items/0/subject").asString()).isEqualTo(id("two", this.town));
 		var hand = json(FIGURES + "?figure=interaction.letters-in-hand&" + MAY, this.reader);
 		assertThat(hand.at("/items/0/values/0/value").asInt()).isEqualTo(1);
 	}
@@ -198,6 +213,18 @@ class StatisticsApiTests {
 				"突发事件2小时内报送", "门户网站每天更新动态信息");
 		quotas.forEach((quota) -> assertThat(quota.path("source").asString()).isNotBlank());
 		assertThat(quotas.findValuesAsString("mayChange")).containsOnly("false");
+	}
+
+	@Test
+	void slowsThoseWhoReadOpenFiguresTooOften() {
+		var statuses = new java.util.TreeMap<Integer, Integer>();
+		for (int i = 0; i < 130; i++) {
+			statuses.merge(this.port.get("/api/open/figures/definitions", "X-Forwarded-For", "203.0.113.9").status(), 1,
+					Integer::sum);
+		}
+		assertThat(statuses.keySet()).containsExactly(200, 429);
+		assertThat(statuses.get(200)).isBetween(120, 125);
+		assertThat(this.port.get("/api/open/figures/definitions").status()).isEqualTo(200);
 	}
 
 	@Test
@@ -310,12 +337,16 @@ class StatisticsApiTests {
 	}
 
 	private static Measurement fact(Body body, String subject) {
-		return new Measurement("content.published", body.id(), null, subject + "-" + body.id(),
+		return new Measurement("content.published", body.id(), null, id(subject, body),
 				NOON.plusSeconds(subject.charAt(0)), 1);
 	}
 
 	private Measurement letter(String kind, String subject) {
-		return new Measurement(kind, this.town.id(), null, subject + "-" + this.town.id(), NOON, 1);
+		return new Measurement(kind, this.town.id(), null, id(subject, this.town), NOON, 1);
+	}
+
+	private static String id(String subject, Body body) {
+		return UUID.nameUUIDFromBytes((subject + body.id()).getBytes(StandardCharsets.UTF_8)).toString();
 	}
 
 	private Body below(Body parent, BodyLevel level, String name) {

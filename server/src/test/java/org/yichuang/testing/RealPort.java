@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +33,26 @@ public final class RealPort {
 
 	public Answer get(String path, String... headers) {
 		return send("GET", path, null, headers);
+	}
+
+	/** Returns what is downloaded from an address. */
+	public byte[] download(String path, HttpHeaders headers) {
+		var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path));
+		headers.forEach((name, values) -> values.forEach((value) -> request.header(name, value)));
+		try {
+			var answer = this.client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+			if (answer.statusCode() != HttpStatus.OK.value()) {
+				throw new IllegalStateException(path + ": " + answer.statusCode());
+			}
+			return answer.body();
+		}
+		catch (IOException cause) {
+			throw new UncheckedIOException(cause);
+		}
+		catch (InterruptedException cause) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(cause);
+		}
 	}
 
 	public Answer post(String path, String json, HttpHeaders headers) {

@@ -74,6 +74,17 @@ public class CaseStore {
 		return this.jdbc.sql(SELECT + "where c.id = ? for update").param(id.value()).query(this::row).optional();
 	}
 
+	/** Returns those cases that exist. */
+	public List<Case> all(Collection<CaseId> ids) {
+		return this.jdbc.sql(SELECT + "where c.id = any(:ids)")
+			.param("ids", Columns.values(ids))
+			.query(this::row)
+			.list()
+			.stream()
+			.map(Row::matter)
+			.toList();
+	}
+
 	/** Returns cases, locked in the order of their ids. */
 	public List<Row> lockAll(Collection<CaseId> ids) {
 		return this.jdbc.sql(SELECT + "where c.id = any(:ids) order by c.id for update")

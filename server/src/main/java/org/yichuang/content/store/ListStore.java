@@ -2,6 +2,7 @@ package org.yichuang.content.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -57,6 +58,17 @@ public class ListStore {
 		conditions.and(anyOf(conditions, ranges));
 		narrow(conditions, filter, position);
 		return lines(conditions, position);
+	}
+
+	/** Returns the titles of those articles that exist inside a range. */
+	public Map<ArticleId, String> titles(Collection<ArticleId> ids, Range range) {
+		var conditions = new Conditions().and("id = any(cast(:ids as uuid[]))", "ids", Columns.ids(ids)).inside(range);
+		return this.jdbc.sql("select id, title from content_article where " + conditions.sql())
+			.params(conditions.params())
+			.query((row, index) -> Map.entry(new ArticleId(Columns.id(row, "id")), row.getString("title")))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/** Returns how many articles of each site wait in each state. */

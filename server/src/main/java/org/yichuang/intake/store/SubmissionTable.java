@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.yichuang.intake.model.ReceiptNumber;
 import org.yichuang.intake.store.SubmissionRow.Addressee;
 import org.yichuang.kernel.FileId;
 import org.yichuang.kernel.SiteId;
+import org.yichuang.platform.Columns;
 
 /** 收件表 — what was sent. A submission, its files and its delivery are one statement. */
 @Repository
@@ -79,6 +81,14 @@ public class SubmissionTable {
 	/** Returns a submission. */
 	public Optional<SubmissionRow> find(SubmissionId id) {
 		return this.jdbc.sql(COLUMNS + "where id = ?").param(id.value()).query(SubmissionTable::row).optional();
+	}
+
+	/** Returns those submissions that exist. */
+	public List<SubmissionRow> all(Collection<SubmissionId> ids) {
+		return this.jdbc.sql(COLUMNS + "where id = any(?::uuid[])")
+			.param(Columns.ids(ids))
+			.query(SubmissionTable::row)
+			.list();
 	}
 
 	/** Returns a submission, held until the transaction ends. */

@@ -19,6 +19,7 @@ import org.yichuang.intake.model.ReceiptNumber;
 import org.yichuang.intake.store.KeyRing;
 import org.yichuang.intake.store.SubmissionTable;
 import org.yichuang.kernel.Refused;
+import org.yichuang.platform.Buckets;
 
 /**
  * Finds the submission of those who know its number and code. Wrong tries are counted for

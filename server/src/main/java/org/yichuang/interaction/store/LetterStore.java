@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,17 @@ public class LetterStore {
 	/** Returns the letter that a submission became. */
 	public Optional<Letter> find(SubmissionId submission) {
 		return one("where submission = :id", submission.value());
+	}
+
+	/** Returns the matters of those letters that exist. */
+	public Map<LetterId, CaseId> matters(Collection<LetterId> ids) {
+		var all = new HashMap<LetterId, CaseId>();
+		this.jdbc.sql("select id, matter from interaction_letter where id = any(cast(:ids as uuid[]))")
+			.param("ids", Columns.ids(ids))
+			.query((row) -> {
+				all.put(new LetterId(Columns.id(row, "id")), new CaseId(Columns.id(row, "matter")));
+			});
+		return all;
 	}
 
 	/** Returns letters, newest first, one more than the slice holds. */

@@ -84,6 +84,19 @@ public class DeliveryRows {
 				where id = :id and state = 'FAILED'""").param("now", NoticeRows.utc(now)).param("id", id).update() == 1;
 	}
 
+	/**
+	 * Deletes the records of what left or was given up before a moment, the oldest first;
+	 * says how many.
+	 */
+	public int forget(Instant before, int most) {
+		return this.jdbc.sql("""
+				delete from notification_delivery where id in (select id from notification_delivery
+				where state <> 'WAITING' and due_at < :before order by due_at limit :most for update skip locked)""")
+			.param("before", NoticeRows.utc(before))
+			.param("most", most)
+			.update();
+	}
+
 	/** Returns deliveries, the newest first. */
 	public List<DeliveryLine> list(String state, @Nullable UUID after, int most) {
 		return this.jdbc.sql("""

@@ -46,6 +46,16 @@ public class NoticeRows {
 			.update();
 	}
 
+	/** Deletes notices given before a moment, the oldest first; says how many. */
+	public int forget(Instant before, int most) {
+		return this.jdbc.sql("""
+				delete from notification_notice where id in (select id from notification_notice
+				where at < :before order by at limit :most for update skip locked)""")
+			.param("before", utc(before))
+			.param("most", most)
+			.update();
+	}
+
 	/** Notes that there are notices of a kind. */
 	public void addKind(String kind) {
 		this.jdbc.sql("insert into notification_kind (kind) values (:kind) on conflict do nothing")

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,14 @@ public class AccountStore {
 			.param(id.value())
 			.query(AccountStore::account)
 			.optional();
+	}
+
+	/** Returns those accounts that exist. */
+	public List<Account> all(Collection<AccountId> ids) {
+		return this.jdbc.sql("select " + COLUMNS + FROM + "where a.id = any(?::uuid[])")
+			.param(ids.stream().map(AccountId::value).toArray(UUID[]::new))
+			.query(AccountStore::account)
+			.list();
 	}
 
 	/** Returns the account with a login name, whatever its case. */

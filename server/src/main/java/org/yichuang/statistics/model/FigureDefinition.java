@@ -21,14 +21,12 @@ import org.yichuang.kernel.Term;
  * @param per the other kind, for rates and differences only
  * @param percent for percentiles only
  * @param unit in what it is said
- * @param link where a thing behind it stands in the console, with {@code {subject}} for
- * its id; empty if it has no page
  * @param source by which rule it is defined so
  * @param position its place among all
  */
 @Term("指标")
 public record FigureDefinition(String code, LocalDate holdsFrom, FigureForm form, String kind, @Nullable String per,
-		@Nullable Integer percent, FigureUnit unit, String link, String source, int position) {
+		@Nullable Integer percent, FigureUnit unit, String source, int position) {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -18,7 +18,7 @@ import org.yichuang.statistics.model.FigureUnit;
 @Component
 public class FigureTable {
 
-	private static final String COLUMNS = "code, holds_from, form, kind, per_kind, percent, unit, link, source, position";
+	private static final String COLUMNS = "code, holds_from, form, kind, per_kind, percent, unit, source, position";
 
 	private final JdbcClient jdbc;
 
@@ -42,7 +42,7 @@ public class FigureTable {
 	/** Adds a definition, unless that code is defined from that day already. */
 	public void add(FigureDefinition figure) {
 		this.jdbc.sql("insert into statistics_figure (" + COLUMNS + """
-				) values (:code, :from, :form, :kind, :per, :percent, :unit, :link, :source, :position)
+				) values (:code, :from, :form, :kind, :per, :percent, :unit, :source, :position)
 				on conflict (code, holds_from) do nothing""")
 			.param("code", figure.code())
 			.param("from", figure.holdsFrom())
@@ -51,7 +51,6 @@ public class FigureTable {
 			.param("per", figure.per(), Types.VARCHAR)
 			.param("percent", figure.percent(), Types.INTEGER)
 			.param("unit", figure.unit().name())
-			.param("link", figure.link())
 			.param("source", figure.source())
 			.param("position", figure.position())
 			.update();
@@ -83,8 +82,7 @@ public class FigureTable {
 		@Nullable String per = row.getString("per_kind");
 		return new FigureDefinition(row.getString("code"), row.getObject("holds_from", LocalDate.class),
 				FigureForm.valueOf(row.getString("form")), row.getString("kind"), per, percent,
-				FigureUnit.valueOf(row.getString("unit")), row.getString("link"), row.getString("source"),
-				row.getInt("position"));
+				FigureUnit.valueOf(row.getString("unit")), row.getString("source"), row.getInt("position"));
 	}
 
 }

@@ -68,17 +68,20 @@ public class MeasurementTable {
 	 * Takes a fact back; one that is not there, or taken back already, changes nothing.
 	 */
 	public void withdraw(MeasurementWithdrawn fact) {
+		var at = fact.at();
 		this.jdbc.sql("""
 				with gone as (
 					update statistics_measurement set withdrawn_at = :now
-					where kind = :kind and subject_id = :subject and at = :at and withdrawn_at is null
+					where kind = :kind and subject_id = :subject and withdrawn_at is null
+						and at = coalesce(:at::timestamptz, (select max(last.at) from statistics_measurement last
+							where last.kind = :kind and last.subject_id = :subject and last.withdrawn_at is null))
 					returning kind, day, body_id, site_id, value, amount)
 				insert into statistics_pending (kind, day, body_id, site_id, value, count, amount)
 				select kind, day, body_id, coalesce(site_id, :none::uuid), value, -1, -amount from gone""")
 			.param("now", time(this.clock.instant()))
 			.param("kind", fact.kind())
 			.param("subject", fact.subjectId())
-			.param("at", time(fact.at()))
+			.param("at", (at != null) ? time(at) : null, Types.TIMESTAMP_WITH_TIMEZONE)
 			.param("none", NO_SITE)
 			.update();
 	}

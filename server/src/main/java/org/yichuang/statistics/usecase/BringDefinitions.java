@@ -82,14 +82,13 @@ public class BringDefinitions {
 	 * A figure as the file says it; without a kind it is its own, without a form a sum.
 	 */
 	record FigureInFile(String code, @Nullable LocalDate holdsFrom, @Nullable FigureForm form, @Nullable String kind,
-			@Nullable String per, @Nullable Integer percent, FigureUnit unit, @Nullable String link,
-			@Nullable String source, boolean open) {
+			@Nullable String per, @Nullable Integer percent, FigureUnit unit, @Nullable String source, boolean open) {
 
 		FigureDefinition figure(int position) {
 			return new FigureDefinition(this.code, Objects.requireNonNullElse(this.holdsFrom, EVER),
 					Objects.requireNonNullElse(this.form, FigureForm.SUM),
 					Objects.requireNonNullElse(this.kind, this.code), this.per, this.percent, this.unit,
-					Objects.requireNonNullElse(this.link, ""), Objects.requireNonNullElse(this.source, ""), position);
+					Objects.requireNonNullElse(this.source, ""), position);
 		}
 
 	}

@@ -74,19 +74,6 @@ public class ReadFigures {
 		return Set.copyOf(this.sums.kinds());
 	}
 
-	/**
-	 * Returns where the things behind a kind stand in the console, with {@code {subject}}
-	 * for the id; empty if they have no page.
-	 */
-	public String link(String kind) {
-		return this.figures.holding(Beijing.today(this.clock))
-			.stream()
-			.filter((figure) -> figure.kinds().contains(kind) && !figure.link().isEmpty())
-			.map(FigureDefinition::link)
-			.findFirst()
-			.orElse("");
-	}
-
 	/** Returns figures of all that a question names, as one row. */
 	public FigureRow total(FigureQuestion question) {
 		var rows = by(question);
@@ -171,7 +158,7 @@ public class ReadFigures {
 	}
 
 	private static FigureDefinition plain(String kind) {
-		return new FigureDefinition(kind, LocalDate.EPOCH, FigureForm.SUM, kind, null, null, FigureUnit.ITEMS, "", "",
+		return new FigureDefinition(kind, LocalDate.EPOCH, FigureForm.SUM, kind, null, null, FigureUnit.ITEMS, "",
 				Integer.MAX_VALUE);
 	}
 

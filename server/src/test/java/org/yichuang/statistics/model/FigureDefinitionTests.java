@@ -59,7 +59,7 @@ class FigureDefinitionTests {
 
 	private static FigureDefinition figure(FigureForm form, String kind, @Nullable String per,
 			@Nullable Integer percent) {
-		return new FigureDefinition("x", LocalDate.EPOCH, form, kind, per, percent, FigureUnit.ITEMS, "", "", 0);
+		return new FigureDefinition("x", LocalDate.EPOCH, form, kind, per, percent, FigureUnit.ITEMS, "", 0);
 	}
 
 	private static Tally tally(long count, long amount) {

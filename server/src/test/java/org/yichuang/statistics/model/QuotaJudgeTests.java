@@ -104,7 +104,7 @@ class QuotaJudgeTests {
 	}
 
 	private static FigureDefinition figure(FigureForm form) {
-		return new FigureDefinition("kind", LocalDate.EPOCH, form, "kind", null, null, FigureUnit.TIMES, "", "", 0);
+		return new FigureDefinition("kind", LocalDate.EPOCH, form, "kind", null, null, FigureUnit.TIMES, "", 0);
 	}
 
 	private static Quota quota(QuotaForm form, long amount, QuotaPeriod period, boolean workingDaysOnly) {

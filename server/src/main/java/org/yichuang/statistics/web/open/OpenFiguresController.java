@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.Invalid;
@@ -29,6 +33,7 @@ import org.yichuang.statistics.model.FigureLine;
 import org.yichuang.statistics.model.FigureUnit;
 import org.yichuang.statistics.model.Grouping;
 import org.yichuang.statistics.usecase.LayOutFigures;
+import org.yichuang.statistics.usecase.OpenReading;
 import org.yichuang.statistics.usecase.ReadFigures;
 
 /** 公开指标 — figures that are open to all, for programs. */
@@ -46,17 +51,22 @@ class OpenFiguresController {
 
 	private final MessageSource messages;
 
-	OpenFiguresController(ReadFigures read, LayOutFigures layOut, Bodies bodies, MessageSource messages) {
+	private final OpenReading reading;
+
+	OpenFiguresController(ReadFigures read, LayOutFigures layOut, Bodies bodies, MessageSource messages,
+			OpenReading reading) {
 		this.read = read;
 		this.layOut = layOut;
 		this.bodies = bodies;
 		this.messages = messages;
+		this.reading = reading;
 	}
 
 	/** Returns which figures are open to all. */
 	@GetMapping("/definitions")
-	@Public("these figures were opened to all, one by one")
-	List<OpenFigureView> listOpenFigureDefinitions(Locale language) {
+	@Public("these figures were opened to all, one by one; so often a minute")
+	List<OpenFigureView> listOpenFigureDefinitions(HttpServletRequest http, Locale language) {
+		admit(http);
 		var open = this.read.open();
 		return this.read.definitions()
 			.stream()
@@ -74,17 +84,24 @@ class OpenFiguresController {
 	 * @param by one line, or one for each body, branch, site or period
 	 */
 	@GetMapping
-	@Public("these figures were opened to all, one by one")
-	Slice<FigureLine> listOpenFigures(@RequestParam List<String> figure,
+	@Public("these figures were opened to all, one by one; so often a minute")
+	Slice<FigureLine> listOpenFigures(HttpServletRequest http, @RequestParam List<String> figure,
 			@RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
 			@RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate until, @RequestParam @Nullable String body,
 			@RequestParam(defaultValue = "TOTAL") Grouping by, @RequestParam @Nullable String after) {
+		admit(http);
 		var open = this.read.open();
 		figure.stream().filter((code) -> !open.contains(code)).findFirst().ifPresent((code) -> {
 			throw Invalid.field("figure", StatisticsProblems.UNKNOWN_FIGURE, code);
 		});
 		return this.layOut.lines(Actor.SYSTEM, new FigureQuestion(figure, new Span(from, until), under(body), null), by,
 				after, LARGEST_SLICE);
+	}
+
+	private void admit(HttpServletRequest http) {
+		if (!this.reading.admits(http.getRemoteAddr())) {
+			throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+		}
 	}
 
 	private @Nullable BodyId under(@Nullable String code) {

@@ -1,4 +1,4 @@
-package org.yichuang.intake.usecase;
+package org.yichuang.platform;
 
 import java.time.Clock;
 import java.time.Duration;
