@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +38,9 @@ public final class EmbeddedPostgres {
 	private final Path lockFile;
 
 	private boolean started;
+
+	/** Where it was reached last; kept when it is started again. */
+	private @Nullable Integer port;
 
 	/**
 	 * @param folder where archive, data and password live; made if missing
@@ -77,6 +81,21 @@ public final class EmbeddedPostgres {
 		}
 	}
 
+	/**
+	 * Says whether the database died: its process is gone and left its mark behind. One
+	 * that was stopped in order took the mark away; it stays stopped until somebody
+	 * starts it.
+	 */
+	public boolean died() {
+		try {
+			var mark = Files.readAllLines(this.data.resolve("postmaster.pid"));
+			return !mark.isEmpty() && ProcessHandle.of(Long.parseLong(mark.getFirst().strip())).isEmpty();
+		}
+		catch (IOException | NumberFormatException noMark) {
+			return false;
+		}
+	}
+
 	private Connection startLocked() throws IOException {
 		PostgresArchive.unpackTo(this.binaries);
 		if (!Files.exists(this.data.resolve("PG_VERSION"))) {
@@ -87,12 +106,12 @@ public final class EmbeddedPostgres {
 			LOG.info("Attached to the embedded database on port {}", running.get());
 			return connection(running.get());
 		}
-		int port = FreePort.find();
+		int chosen = (this.port != null) ? this.port : FreePort.find();
 		run(List.of(tool("pg_ctl"), "start", "-D", this.data.toString(), "-w", "-t", "120", "-l",
 				this.data.resolve("server.log").toString(), "-o",
-				"-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"));
+				"-p " + chosen + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"));
 		this.started = true;
-		return connection(port);
+		return connection(chosen);
 	}
 
 	private void initialise() throws IOException {
@@ -139,8 +158,9 @@ public final class EmbeddedPostgres {
 						? Optional.of(Integer.parseInt(lines.get(3).strip())) : Optional.empty();
 	}
 
-	private Connection connection(int port) throws IOException {
-		return new Connection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER,
+	private Connection connection(int reached) throws IOException {
+		this.port = reached;
+		return new Connection("jdbc:postgresql://127.0.0.1:" + reached + "/postgres", USER,
 				Files.readString(this.passwordFile).strip());
 	}
 

@@ -1,16 +1,19 @@
 package org.yichuang.platform;
 
 import java.time.Clock;
+import java.time.Duration;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
@@ -18,6 +21,12 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PlatformSettings.class)
 class PlatformConfiguration {
+
+	/**
+	 * Who waits longer for a connection is told to try again: the database is lost or
+	 * swamped.
+	 */
+	private static final Duration LONGEST_WAIT = Duration.ofSeconds(8);
 
 	@Bean
 	Home home(PlatformSettings settings) {
@@ -43,6 +52,14 @@ class PlatformConfiguration {
 	}
 
 	@Bean
+	@Lazy(false)
+	@ConditionalOnBean(EmbeddedPostgres.class)
+	@ConditionalOnProperty(prefix = "yichuang", name = "jobs", matchIfMissing = true)
+	ReviveDatabase reviveDatabase(EmbeddedPostgres postgres) {
+		return new ReviveDatabase(postgres);
+	}
+
+	@Bean
 	HikariDataSource dataSource(PlatformSettings settings, ObjectProvider<EmbeddedPostgres> embedded,
 			ObjectProvider<HomeLock> lock) {
 		lock.getIfAvailable();
@@ -57,6 +74,7 @@ class PlatformConfiguration {
 		config.setMaximumPoolSize(database.connections());
 		config.setMinimumIdle(Math.min(2, database.connections()));
 		config.setAutoCommit(true);
+		config.setConnectionTimeout(LONGEST_WAIT.toMillis());
 		config.addDataSourceProperty("reWriteBatchedInserts", "true");
 		config.addDataSourceProperty("ApplicationName", "yichuang");
 		return new HikariDataSource(config);

@@ -14,13 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.yichuang.intake.usecase.DeliverSubmission;
 import org.yichuang.testing.Visitor.Page;
 import org.yichuang.testing.Visitor.Upload;
@@ -28,8 +24,7 @@ import org.yichuang.testing.Visitor.Upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From the page to the room that takes over, as people without script see it. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "yichuang.jobs=false")
-@Import(IntakeWorld.class)
+@IntakeTest
 class IntakeFlowTests {
 
 	@Autowired
@@ -50,12 +45,6 @@ class IntakeFlowTests {
 	private IntakeWorld.Place place;
 
 	private Sender citizen;
-
-	@DynamicPropertySource
-	static void scanner(DynamicPropertyRegistry settings) {
-		var clamd = FakeClamd.start();
-		settings.add("yichuang.files.clamd", clamd::address);
-	}
 
 	@BeforeEach
 	void openASite() {

@@ -9,13 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.yichuang.intake.usecase.RotateKey;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.testing.AsAccount;
@@ -29,8 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What staff see of submissions, and what senders do about theirs. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "yichuang.jobs=false")
-@Import(IntakeWorld.class)
+@IntakeTest
 class StaffTests {
 
 	@Autowired
@@ -51,12 +46,6 @@ class StaffTests {
 	private IntakeWorld.Place place;
 
 	private Sender citizen;
-
-	@DynamicPropertySource
-	static void scanner(DynamicPropertyRegistry settings) {
-		var clamd = FakeClamd.start();
-		settings.add("yichuang.files.clamd", clamd::address);
-	}
 
 	@BeforeEach
 	void openASite() {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.yichuang.edge.EdgeProblems;
@@ -31,6 +32,11 @@ class ErrorAnswers implements ErrorController {
 	@RequestMapping("/error")
 	void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		var status = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code) ? code : 404;
+		if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+				&& LostDatabase.isBehind(failure)) {
+			status = HttpStatus.SERVICE_UNAVAILABLE.value();
+			response.setStatus(status);
+		}
 		this.problems.write(request, response, status, EdgeProblems.ofStatus(status), "");
 	}
 

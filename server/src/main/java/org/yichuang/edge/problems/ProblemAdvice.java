@@ -42,6 +42,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	private final ProblemWriter problems;
 
+	/** As long as a database needs to come back. */
+	private static final String RETRY_SECONDS = "10";
+
 	ProblemAdvice(ProblemWriter problems) {
 		this.problems = problems;
 	}
@@ -69,6 +72,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	void failure(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (LostDatabase.isBehind(failure)) {
+			LOG.warn("{} {}: the database cannot be reached", request.getMethod(), request.getRequestURI());
+			response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+			this.problems.write(request, response, 503, EdgeProblems.UNAVAILABLE);
+			return;
+		}
 		LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
 		this.problems.write(request, response, 500, EdgeProblems.FAILURE);
 	}

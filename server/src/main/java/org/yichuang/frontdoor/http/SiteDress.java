@@ -31,7 +31,8 @@ final class SiteDress implements ProxyInterceptor {
 
 	private Future<ProxyResponse> dressed(ProxyContext context, ProxyResponse response) {
 		int status = response.getStatusCode();
-		var site = (status == 404 || status == 500) ? site(context.request().proxiedRequest()) : Optional.<Site>empty();
+		var site = (status == 404 || status == 500 || status == 503) ? site(context.request().proxiedRequest())
+				: Optional.<Site>empty();
 		if (site.isEmpty()) {
 			return Future.succeededFuture(response);
 		}
@@ -48,7 +49,12 @@ final class SiteDress implements ProxyInterceptor {
 	}
 
 	private KeptPage notice(Site site, int status) {
-		return (status == 404) ? this.parts.siteNotices().notFound(site) : this.parts.siteNotices().failure(site);
+		return switch (status) {
+			case 404 -> this.parts.siteNotices().notFound(site);
+			// drawn from nothing: what sites look like may be out of reach, too
+			case 503 -> this.parts.notices().of(status, "try-again");
+			default -> this.parts.siteNotices().failure(site);
+		};
 	}
 
 }
