@@ -1,12 +1,16 @@
 package org.yichuang.forms;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
+import org.yichuang.documents.PrintedDocument;
+import org.yichuang.forms.model.AnswerSheet;
 import org.yichuang.forms.usecase.CheckAnswers;
 import org.yichuang.forms.usecase.CreateForm;
 import org.yichuang.forms.usecase.EnsureForm;
+import org.yichuang.forms.usecase.PrintBlankForm;
 import org.yichuang.forms.usecase.ReadForms;
 import org.yichuang.kernel.Actor;
 
@@ -22,11 +26,14 @@ public class Forms {
 
 	private final CheckAnswers check;
 
-	Forms(CreateForm create, EnsureForm ensure, ReadForms read, CheckAnswers check) {
+	private final PrintBlankForm print;
+
+	Forms(CreateForm create, EnsureForm ensure, ReadForms read, CheckAnswers check, PrintBlankForm print) {
 		this.create = create;
 		this.ensure = ensure;
 		this.read = read;
 		this.check = check;
+		this.print = print;
 	}
 
 	/**
@@ -97,6 +104,22 @@ public class Forms {
 	public Map<String, Object> preview(Actor actor, FormVersion version) {
 		var found = this.read.version(actor, version.form(), version.number());
 		return this.check.model(found.definition(), Posted.NOTHING, Map.of());
+	}
+
+	/**
+	 * Returns a released version as PDF, for those who would rather write by hand.
+	 * @param title what stands above it
+	 * @param source small print at the foot: whose form it is and where it came from
+	 * @throws org.yichuang.kernel.NotFound if there is none
+	 * @throws org.yichuang.kernel.Refused if the machine has no typeface for Chinese
+	 */
+	public Path blankPdf(FormVersion version, String title, String source) {
+		return this.print.released(version, title, source);
+	}
+
+	/** Returns answers beside their questions as a document. */
+	public PrintedDocument sheet(String title, String source, List<AnswerLine> lines) {
+		return AnswerSheet.of(title, source, lines);
 	}
 
 	/** Returns answers in words beside their questions, for staff, receipts and paper. */

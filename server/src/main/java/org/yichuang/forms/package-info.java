@@ -4,7 +4,7 @@
  * the tables {@code forms_*}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "outlet", "platform", "organisation", "files" })
+@ApplicationModule(allowedDependencies = { "kernel", "outlet", "platform", "organisation", "files", "documents" })
 package org.yichuang.forms;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,8 +5,8 @@
  * {@code intake_*}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "outlet", "platform", "organisation", "forms", "files",
-		"files::spi", "sitegroup" })
+@ApplicationModule(allowedDependencies = { "kernel", "outlet", "platform", "organisation", "documents", "forms",
+		"files", "files::spi", "sitegroup" })
 package org.yichuang.intake;
 
 import org.jspecify.annotations.NullMarked;

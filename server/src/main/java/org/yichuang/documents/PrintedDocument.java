@@ -1,0 +1,77 @@
+package org.yichuang.documents;
+
+import java.util.List;
+
+import org.yichuang.kernel.Term;
+
+/**
+ * 文书 — a text for paper, A4 upright. All texts are plain.
+ *
+ * @param title in the middle at the top
+ * @param source small print under every page: whose it is and where it came from
+ * @param blocks in order
+ */
+@Term("文书")
+public record PrintedDocument(String title, String source, List<Block> blocks) {
+
+	public PrintedDocument {
+		blocks = List.copyOf(blocks);
+	}
+
+	/** 文书段落 — a piece of a document. */
+	public sealed interface Block {
+
+		/**
+		 * 标题.
+		 *
+		 * @param text the heading
+		 */
+		record Heading(String text) implements Block {
+		}
+
+		/**
+		 * 正文.
+		 *
+		 * @param text one paragraph
+		 */
+		record Paragraph(String text) implements Block {
+		}
+
+		/**
+		 * 表格 — two columns with a frame.
+		 *
+		 * @param rows in order
+		 */
+		record Table(List<Row> rows) implements Block {
+
+			public Table {
+				rows = List.copyOf(rows);
+			}
+
+		}
+
+	}
+
+	/**
+	 * 表格行.
+	 *
+	 * @param label what stands left
+	 * @param hint small print under the label, may be empty
+	 * @param lines what stands right, one under the other
+	 * @param room least height in millimetres, for writing by hand; 0 where there is
+	 * nothing to write
+	 */
+	public record Row(String label, String hint, List<String> lines, int room) {
+
+		public Row {
+			lines = List.copyOf(lines);
+		}
+
+		/** Returns a row that was filled in. */
+		public static Row filled(String label, List<String> lines) {
+			return new Row(label, "", lines, 0);
+		}
+
+	}
+
+}
