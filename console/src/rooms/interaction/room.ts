@@ -15,6 +15,12 @@ export const room: Room = {
       meta: { permission: "interaction:read", title: "interaction.letters.title" },
     },
     {
+      path: "/letters/:id",
+      name: "letter",
+      component: () => import("./LetterById.vue"),
+      meta: { permission: "interaction:read", title: "interaction.letters.title", menu: "letters" },
+    },
+    {
       path: "/mailboxes",
       name: "mailboxes",
       component: () => import("./Mailboxes.vue"),

@@ -35,6 +35,10 @@ export function readLetters(query: Partial<LetterQuery>, after?: string): Promis
   return read(client.GET("/api/console/letters", { params: { query: { ...narrowed, after, size: 50 } } }));
 }
 
+export function readLetter(id: string): Promise<Letter> {
+  return read(client.GET("/api/console/letters/{id}", at(id)));
+}
+
 /** The letter behind a case. */
 export function readLetterOfCase(matter: string): Promise<Letter> {
   return read(client.GET("/api/console/letters/of-case/{matter}", { params: { path: { matter } } }));

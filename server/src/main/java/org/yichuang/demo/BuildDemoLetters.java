@@ -1,5 +1,6 @@
 package org.yichuang.demo;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,7 +67,10 @@ class BuildDemoLetters {
 
 	private final DemoProgress progress;
 
-	BuildDemoLetters(Groups groups, Ways ways, Deeds deeds, DemoProgress progress) {
+	private final Clock clock;
+
+	BuildDemoLetters(Groups groups, Ways ways, Deeds deeds, DemoProgress progress, Clock clock) {
+		this.clock = clock;
 		this.groups = groups;
 		this.ways = ways;
 		this.deeds = deeds;
@@ -137,7 +141,8 @@ class BuildDemoLetters {
 		var answers = this.ways.forms().answers(version, Posted.of(filledIn(wanted)));
 		var receipt = this.ways.intake()
 			.accept(new NewSubmission(LetterFields.PURPOSE, mailbox.id().toString(), site.id(), version, answers,
-					"demo-letter-" + index, Origin.WEB));
+					"demo-letter-" + index, Origin.WEB)
+				.receivedAt(this.clock.instant().minus(Duration.ofDays(wanted.daysAgo()))));
 		return this.deeds.show().of(Actor.SYSTEM, delivered(receipt).id()).letter();
 	}
 

@@ -33,9 +33,10 @@ record DemoLetters(List<DemoMailbox> mailboxes, List<DemoLetter> letters) {
 	 * @param openness open where it is left out
 	 * @param stop how far it has come
 	 * @param answer the answer, or the reason why it is not handled
+	 * @param daysAgo how long ago it came; 0 for now
 	 */
 	record DemoLetter(String site, String mailbox, LetterKind kind, String title, String content,
-			@Nullable Openness openness, Stop stop, @Nullable String answer) {
+			@Nullable Openness openness, Stop stop, @Nullable String answer, int daysAgo) {
 
 		Openness opennessOrOpen() {
 			return (this.openness != null) ? this.openness : Openness.OPEN;

@@ -1,5 +1,8 @@
 package org.yichuang.intake;
 
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
 import org.yichuang.forms.Answers;
 import org.yichuang.forms.FormVersion;
 import org.yichuang.kernel.SiteId;
@@ -16,9 +19,27 @@ import org.yichuang.kernel.SiteId;
  * @param idempotencyKey the same for every attempt to send the same thing; up to 100
  * characters
  * @param origin by which way it came
+ * @param receivedAt when it came, where it is written down later than that; null for now
  */
 public record NewSubmission(String kind, String subject, SiteId site, FormVersion form, Answers answers,
-		String idempotencyKey, Origin origin) {
+		String idempotencyKey, Origin origin, @Nullable Instant receivedAt) {
+
+	/** Something that comes now. */
+	public NewSubmission(String kind, String subject, SiteId site, FormVersion form, Answers answers,
+			String idempotencyKey, Origin origin) {
+		this(kind, subject, site, form, answers, idempotencyKey, origin, null);
+	}
+
+	/** Returns the same, come earlier than it is written down. */
+	public NewSubmission receivedAt(Instant earlier) {
+		return new NewSubmission(this.kind, this.subject, this.site, this.form, this.answers, this.idempotencyKey,
+				this.origin, earlier);
+	}
+
+	/** Returns when it came, never later than now. */
+	public Instant cameAt(Instant now) {
+		return (this.receivedAt != null && this.receivedAt.isBefore(now)) ? this.receivedAt : now;
+	}
 
 	/** What people wrote is not written into logs. */
 	@Override

@@ -291,6 +291,21 @@ class CasesFlowTests {
 			.noneSatisfy((step) -> assertThat(step.note()).contains("说明"));
 	}
 
+	/** Titles are sealed; the search opens them and goes on slice by slice. */
+	@Test
+	void findsTitlesByTheirWordsHoweverFarApartTheyStand() {
+		for (int i = 0; i < 7; i++) {
+			var matter = this.here.open();
+			this.here.cases.retitle(this.here.handler, matter.id(), (i % 3 == 0) ? "河堤 A" + i : "树木" + i);
+		}
+		var filter = new CaseFilter(InboxTab.BODY, null, null, null, null, null, "河堤 a");
+		var found = this.here.cases.inbox(this.here.handler, filter, null, 2);
+		assertThat(found.items()).extracting((line) -> line.matter().title()).containsExactly("河堤 A0", "河堤 A3");
+		var rest = this.here.cases.inbox(this.here.handler, filter, found.next(), 2);
+		assertThat(rest.items()).extracting((line) -> line.matter().title()).containsExactly("河堤 A6");
+		assertThat(rest.next()).isNull();
+	}
+
 	/** Forty times two clerks answer at once: one does, the other is told. */
 	@Test
 	void letsOneOfTwoClerksAnswer() throws InterruptedException {

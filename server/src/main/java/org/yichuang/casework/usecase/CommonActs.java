@@ -93,7 +93,10 @@ class CommonActs {
 	 */
 	private Outcome sendBack(Deed deed) {
 		var matter = deed.matter();
-		if (matter.offeredTo() != null) {
+		var offeredTo = matter.offeredTo();
+		if (offeredTo != null) {
+			// whoever sends it back goes on reading what came of that
+			this.parts.join(matter.id(), offeredTo);
 			return same(deed, CommonAct.SEND_BACK, Revision.of(matter).offeredTo(null).done());
 		}
 		this.parts.join(matter.id(), matter.body());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import org.yichuang.content.model.PageKeys;
@@ -18,6 +19,7 @@ import org.yichuang.content.store.LiveItemStore;
 import org.yichuang.content.store.PageStore;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.publishing.Publishing;
+import org.yichuang.publishing.spi.MappedPages;
 import org.yichuang.publishing.spi.Page;
 import org.yichuang.publishing.spi.PageBody;
 import org.yichuang.publishing.spi.PageKey;
@@ -26,8 +28,9 @@ import org.yichuang.sitegroup.Channel;
 import org.yichuang.sitegroup.Channels;
 
 /**
- * Maps for search engines, in parts that hold a thousand articles each from the oldest,
- * and {@code robots.txt}.
+ * Maps for search engines: a first part with what stands, channels and the pages of other
+ * rooms, then parts that hold a thousand articles each from the oldest; and
+ * {@code robots.txt}.
  */
 @Component
 class SitemapPages implements PageSource {
@@ -48,7 +51,11 @@ class SitemapPages implements PageSource {
 
 	private final Publishing publishing;
 
-	SitemapPages(PageStore pages, LiveItemStore live, Channels channels, Items items, Publishing publishing) {
+	private final ObjectProvider<MappedPages> rooms;
+
+	SitemapPages(PageStore pages, LiveItemStore live, Channels channels, Items items, Publishing publishing,
+			ObjectProvider<MappedPages> rooms) {
+		this.rooms = rooms;
 		this.pages = pages;
 		this.live = live;
 		this.channels = channels;
@@ -93,8 +100,7 @@ class SitemapPages implements PageSource {
 				new Page(key, "/robots.txt", new PageBody.Text("text/plain", robots(site)), Set.of(Tags.site(site)));
 			case "index" -> new Page(key, "/sitemap.xml", new PageBody.Text(XML, index(site)),
 					Set.of(Tags.site(site), "sitemap:" + site));
-			case "0" -> new Page(key, "/sitemap-0.xml", new PageBody.Text(XML, channels(site)),
-					Set.of(Tags.site(site), Tags.channels(site)));
+			case "0" -> new Page(key, "/sitemap-0.xml", new PageBody.Text(XML, channels(site)), standing(site));
 			default -> part(key, Integer.parseInt(key.key()));
 		};
 	}
@@ -121,11 +127,19 @@ class SitemapPages implements PageSource {
 		return xml.append("</sitemapindex>\n").toString();
 	}
 
+	/** What the first part is made of: channels, and what other rooms have there. */
+	private Set<String> standing(SiteId site) {
+		var tags = new HashSet<>(Set.of(Tags.site(site), Tags.channels(site)));
+		this.rooms.forEach((room) -> tags.addAll(room.tags(site)));
+		return tags;
+	}
+
 	private String channels(SiteId site) {
 		var xml = new StringBuilder(HEAD).append("<urlset").append(NAMESPACE);
 		url(xml, address(site, "/"), null);
 		url(xml, address(site, "/site-map.html"), null);
 		this.channels.of(site).stream().map(Channel::path).forEach((path) -> url(xml, address(site, path), null));
+		this.rooms.forEach((room) -> room.forEachPath(site, (path) -> url(xml, address(site, path), null)));
 		return xml.append("</urlset>\n").toString();
 	}
 

@@ -69,7 +69,7 @@ public class AcceptSubmission {
 		var key = this.keys.current();
 		var text = this.contents.of(submission);
 		var code = code(key, id);
-		var row = new NewRow(id, submission, this.clock.instant(), key.contentDigest(text),
+		var row = new NewRow(id, submission, submission.cameAt(this.clock.instant()), key.contentDigest(text),
 				key.codeDigest(id + code.text()), this.boxes.seal(key, id, submission.answers()));
 		var number = this.submissions.add(row);
 		if (number.isEmpty()) {

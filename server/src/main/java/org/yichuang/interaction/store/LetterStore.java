@@ -48,8 +48,11 @@ public class LetterStore {
 
 	private final TextSeal seal;
 
-	LetterStore(JdbcClient jdbc, TextSeal seal) {
+	private final FigureStore figures;
+
+	LetterStore(JdbcClient jdbc, TextSeal seal, FigureStore figures) {
 		this.jdbc = jdbc;
+		this.figures = figures;
 		this.seal = seal;
 	}
 
@@ -142,6 +145,7 @@ public class LetterStore {
 			.param("openness", letter.openness().name())
 			.param("agreed", letter.publishAgreed())
 			.update();
+		this.figures.changed(letter.site(), letter.source().receivedAt());
 	}
 
 	/**
@@ -172,6 +176,7 @@ public class LetterStore {
 		if (changed == 0) {
 			throw Refused.because(KernelProblems.CHANGED_MEANWHILE);
 		}
+		this.figures.changed(letter.site(), letter.source().receivedAt());
 	}
 
 	private static void inside(Range range, List<String> where, Map<String, @Nullable Object> params) {

@@ -78,6 +78,14 @@ public class PublicationStore {
 			.list();
 	}
 
+	/** Returns the slots of a site's newest. */
+	public List<Integer> newestSlots(SiteId site, int most) {
+		return this.jdbc.sql("""
+				select slot from interaction_publication where site = :site and withdrawn_at is null
+				order by slot desc limit :most
+				""").param("site", site.value()).param("most", most).query(Integer.class).list();
+	}
+
 	/** Returns a mailbox's newest. */
 	public List<Publication> newest(MailboxId mailbox, int most) {
 		return this.jdbc

@@ -1,12 +1,10 @@
 package org.yichuang.interaction.usecase;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 import org.yichuang.interaction.model.LetterFigures;
 import org.yichuang.interaction.model.Mailbox;
@@ -16,10 +14,7 @@ import org.yichuang.kernel.SiteId;
 
 /** Counts a site's letters, by mailbox and in all. */
 @Component
-@Transactional(readOnly = true)
 public class CountLetters {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private static final LetterFigures NONE = new LetterFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
@@ -38,8 +33,7 @@ public class CountLetters {
 	 * @param to last day, inclusive
 	 */
 	public SiteFigures of(SiteId site, LocalDate from, LocalDate to) {
-		var counted = this.figures.of(site, from.atStartOfDay(BEIJING).toInstant(),
-				to.plusDays(1).atStartOfDay(BEIJING).toInstant());
+		var counted = this.figures.of(site, from, to);
 		var lines = new ArrayList<Line>();
 		for (var mailbox : this.mailboxes.of(site)) {
 			lines.add(new Line(mailbox, counted.getOrDefault(mailbox.id(), NONE)));

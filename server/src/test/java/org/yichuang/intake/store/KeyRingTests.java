@@ -1,6 +1,8 @@
 package org.yichuang.intake.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -9,6 +11,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,10 +25,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.yichuang.forms.Answers;
 import org.yichuang.intake.SubmissionId;
+import org.yichuang.platform.Boxes;
 import org.yichuang.platform.Home;
 import org.yichuang.testing.TestClock;
 import org.yichuang.testing.TestDatabases;
-import org.yichuang.platform.Boxes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -106,6 +111,35 @@ class KeyRingTests {
 		}
 		assertThatExceptionOfType(GeneralSecurityException.class)
 			.isThrownBy(() -> Boxes.open(Boxes.freshKey(), new byte[0], new byte[5]));
+	}
+
+	@Test
+	void aTextOpensForItsOwnThingOnlyAndTextsFromBeforeComeBackAsTheyAre() {
+		var ring = ring(this.folder);
+		var texts = new SealedTexts(ring);
+		var owner = SubmissionId.next();
+		var kept = texts.seal(owner, "欧阳小明反映路灯不亮");
+		assertThat(kept).startsWith("sealed:1:").doesNotContain("欧阳");
+		assertThat(texts.seal(owner, "欧阳小明反映路灯不亮")).isNotEqualTo(kept);
+		ring.rotate();
+		this.clock.forward(Duration.ofSeconds(2));
+		assertThat(texts.open(owner, kept)).isEqualTo("欧阳小明反映路灯不亮");
+		assertThat(texts.seal(owner, "新的")).startsWith("sealed:2:");
+		assertThatIllegalStateException().isThrownBy(() -> texts.open(SubmissionId.next(), kept));
+		assertThat(texts.open(owner, "以前写下的标题")).isEqualTo("以前写下的标题");
+		assertThat(texts.open(owner, texts.seal(owner, "sealed:1:abc"))).isEqualTo("sealed:1:abc");
+		assertThat(texts.seal(owner, "")).isEmpty();
+	}
+
+	@Test
+	void whatWasSealedBeforeThereWasOneClassForItStillOpens() throws GeneralSecurityException {
+		var key = Boxes.freshKey();
+		var nonce = Boxes.random(12);
+		var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+		cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(128, nonce));
+		var sealed = cipher.doFinal("短信".getBytes(StandardCharsets.UTF_8));
+		var box = ByteBuffer.allocate(12 + sealed.length).put(nonce).put(sealed).array();
+		assertThat(Boxes.open(key, new byte[0], box)).asString(StandardCharsets.UTF_8).isEqualTo("短信");
 	}
 
 	@Test
