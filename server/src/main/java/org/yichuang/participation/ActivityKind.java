@@ -15,7 +15,9 @@ public enum ActivityKind {
 	/** 意见征集. */
 	CONSULTATION("consultations"),
 	/** 听证. */
-	HEARING("hearings");
+	HEARING("hearings"),
+	/** 在线访谈. */
+	INTERVIEW("interviews");
 
 	private final String segment;
 

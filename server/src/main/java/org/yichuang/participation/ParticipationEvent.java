@@ -85,6 +85,26 @@ public sealed interface ParticipationEvent {
 	}
 
 	/**
+	 * A question for an interview was received.
+	 *
+	 * @param question which
+	 * @param at when it was sent
+	 */
+	record QuestionReceived(ActivitySubject subject, UUID question, Instant at) implements ParticipationEvent {
+	}
+
+	/**
+	 * A guest answered a question of the public, or the only answer was taken back.
+	 *
+	 * @param question which
+	 * @param at when it was answered
+	 * @param holds whether the answer stands
+	 */
+	record QuestionAnswered(ActivitySubject subject, UUID question, Instant at,
+			boolean holds) implements ParticipationEvent {
+	}
+
+	/**
 	 * An opinion on a draft was received.
 	 *
 	 * @param opinion which

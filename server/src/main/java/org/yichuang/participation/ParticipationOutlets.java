@@ -14,6 +14,7 @@ import org.yichuang.organisation.Accounts;
 import org.yichuang.organisation.Bodies;
 import org.yichuang.outlet.AuditEntry;
 import org.yichuang.outlet.Measurement;
+import org.yichuang.outlet.MeasurementWithdrawn;
 import org.yichuang.outlet.Notice;
 import org.yichuang.outlet.SearchEntry;
 import org.yichuang.participation.ParticipationEvent.ActivityClosed;
@@ -24,6 +25,8 @@ import org.yichuang.participation.ParticipationEvent.ActivityShown;
 import org.yichuang.participation.ParticipationEvent.ActivityWaits;
 import org.yichuang.participation.ParticipationEvent.AnswersCounted;
 import org.yichuang.participation.ParticipationEvent.OpinionReceived;
+import org.yichuang.participation.ParticipationEvent.QuestionAnswered;
+import org.yichuang.participation.ParticipationEvent.QuestionReceived;
 import org.yichuang.participation.ParticipationEvent.ResultPublished;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class ParticipationOutlets {
+
+	private static final String ANSWERED = "participation.interview-question-answered";
 
 	private static final int LONGEST_SUMMARY = 120;
 
@@ -72,6 +77,13 @@ class ParticipationOutlets {
 				.publishEvent(measured(subject, subject.kind().word() + "-result-published", published.at(), 1));
 			case AnswersCounted counted ->
 				this.outlets.publishEvent(measured(subject, "survey-answered", counted.at(), counted.count()));
+			case QuestionReceived received ->
+				this.outlets.publishEvent(new Measurement("participation.interview-question-received", subject.body(),
+						subject.site(), received.question().toString(), received.at(), 1));
+			case QuestionAnswered answered -> this.outlets.publishEvent(answered.holds()
+					? new Measurement(ANSWERED, subject.body(), subject.site(), answered.question().toString(),
+							answered.at(), 1)
+					: new MeasurementWithdrawn(ANSWERED, answered.question().toString(), answered.at()));
 			case OpinionReceived received -> this.outlets.publishEvent(new Measurement("participation.opinion-received",
 					subject.body(), subject.site(), received.opinion().toString(), received.at(), 1));
 		}

@@ -62,7 +62,25 @@ public enum ParticipationProblems implements ProblemCode {
 	/** A hearing leaves {0} days after registration for its material, by {1}. */
 	HEARING_TOO_SOON,
 	/** A hearing on a rule is announced {0} days before, by {1}. */
-	HEARING_NOTICE_TOO_SHORT;
+	HEARING_NOTICE_TOO_SHORT,
+	/** An interview has no guest. */
+	GUEST_REQUIRED,
+	/** An interview has no host. */
+	HOST_REQUIRED,
+	/** The record of an interview says nothing. */
+	RECORD_REQUIRED,
+	/** {0} questions of the public wait to be screened. */
+	QUESTIONS_NOT_SCREENED,
+	/** The question was not screened to be shown. */
+	QUESTION_NOT_SHOWN,
+	/** The entry has neither words nor a picture. */
+	ENTRY_EMPTY,
+	/** The entry was withdrawn. */
+	ENTRY_WITHDRAWN,
+	/** An interview's record holds at most {0} entries. */
+	RECORD_FULL,
+	/** Only pictures (JPEG, PNG, GIF, WebP) can be shown. */
+	NO_PICTURE;
 
 	@Override
 	public String room() {

@@ -13,6 +13,7 @@ import org.yichuang.participation.model.Activity;
 import org.yichuang.participation.model.ActivityState;
 import org.yichuang.participation.model.ConsultationDetail;
 import org.yichuang.participation.model.HearingDetail;
+import org.yichuang.participation.model.InterviewDetail;
 import org.yichuang.participation.model.PageKeys;
 import org.yichuang.participation.model.Paper;
 import org.yichuang.participation.model.SurveyDetail;
@@ -36,11 +37,15 @@ class ActivityDrawing {
 
 	private final HearingDrawing hearings;
 
-	ActivityDrawing(CountResults results, ScreenTexts texts, ShownOpinions opinions, HearingDrawing hearings) {
+	private final InterviewDrawing interviews;
+
+	ActivityDrawing(CountResults results, ScreenTexts texts, ShownOpinions opinions, HearingDrawing hearings,
+			InterviewDrawing interviews) {
 		this.results = results;
 		this.texts = texts;
 		this.opinions = opinions;
 		this.hearings = hearings;
+		this.interviews = interviews;
 	}
 
 	Page page(PageKey key, Source source) {
@@ -56,6 +61,7 @@ class ActivityDrawing {
 			case SurveyDetail survey -> survey(activity, survey);
 			case ConsultationDetail consultation -> consultation(activity, consultation);
 			case HearingDetail hearing -> this.hearings.model(activity, hearing);
+			case InterviewDetail interview -> this.interviews.model(activity, interview);
 		});
 		var label = ActivityModels.label(activity.kind());
 		model.put("page",

@@ -39,8 +39,14 @@ final class ActivityModels {
 		model.put("announced", Dates.minute(activity.life().announcedAt()));
 		model.put("organiser", organiser);
 		model.put("endNote", activity.life().endNote());
-		model.put("sendPath", (activity.state() == ActivityState.OPEN) ? sendPath(activity) : "");
+		model.put("sendPath", takesPart(activity) ? sendPath(activity) : "");
 		return model;
+	}
+
+	/** Questions for an interview are welcome before it begins. */
+	private static boolean takesPart(Activity activity) {
+		return activity.state() == ActivityState.OPEN
+				|| activity.state() == ActivityState.APPROVED && activity.kind() == ActivityKind.INTERVIEW;
 	}
 
 	private static String sendPath(Activity activity) {
@@ -48,6 +54,7 @@ final class ActivityModels {
 			case SURVEY -> "/send/surveys/" + activity.number();
 			case CONSULTATION -> "/send/consultation-" + activity.number();
 			case HEARING -> "/send/hearing-" + activity.number();
+			case INTERVIEW -> "/send/interview-" + activity.number();
 		};
 	}
 
@@ -98,6 +105,7 @@ final class ActivityModels {
 			case SURVEY -> "网上调查";
 			case CONSULTATION -> "意见征集";
 			case HEARING -> "听证";
+			case INTERVIEW -> "在线访谈";
 		};
 	}
 

@@ -22,6 +22,7 @@ import org.yichuang.participation.model.ActivityState;
 import org.yichuang.participation.model.ActivityText;
 import org.yichuang.participation.model.ConsultationDetail;
 import org.yichuang.participation.model.HearingDetail;
+import org.yichuang.participation.model.InterviewDetail;
 import org.yichuang.participation.model.SurveyDetail;
 import org.yichuang.participation.model.Window;
 import org.yichuang.platform.Columns;
@@ -189,6 +190,7 @@ public class ActivityStore {
 			case SURVEY -> JSON.readValue(json, SurveyDetail.class);
 			case CONSULTATION -> JSON.readValue(json, ConsultationDetail.class);
 			case HEARING -> JSON.readValue(json, HearingDetail.class);
+			case INTERVIEW -> JSON.readValue(json, InterviewDetail.class);
 		};
 	}
 

@@ -13,6 +13,7 @@ import org.yichuang.participation.model.ActivityDetail;
 import org.yichuang.participation.model.ActivityText;
 import org.yichuang.participation.model.ConsultationDetail;
 import org.yichuang.participation.model.HearingDetail;
+import org.yichuang.participation.model.InterviewDetail;
 import org.yichuang.participation.model.SurveyDetail;
 
 /** Tidies what staff write and says which field does not hold. */
@@ -51,6 +52,7 @@ class ActivityFields {
 			case SurveyDetail survey -> survey;
 			case ConsultationDetail consultation -> consultation(consultation);
 			case HearingDetail hearing -> HearingFields.detail(hearing);
+			case InterviewDetail interview -> InterviewFields.tidied(interview);
 		};
 	}
 

@@ -14,6 +14,7 @@ import org.yichuang.participation.ParticipationProblems;
 import org.yichuang.participation.model.Activity;
 import org.yichuang.participation.model.ConsultationDetail;
 import org.yichuang.participation.model.HearingDetail;
+import org.yichuang.participation.model.InterviewDetail;
 import org.yichuang.participation.model.PeriodRule;
 import org.yichuang.participation.model.SurveyDetail;
 import org.yichuang.participation.model.Window;
@@ -60,6 +61,7 @@ class ActivityReadiness {
 			case SurveyDetail survey -> survey(activity, survey);
 			case ConsultationDetail consultation -> consultation(activity, consultation);
 			case HearingDetail hearing -> this.hearings.missing(activity, hearing);
+			case InterviewDetail interview -> InterviewReadiness.toAnnounce(interview);
 		}).list();
 	}
 

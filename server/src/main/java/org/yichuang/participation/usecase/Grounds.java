@@ -9,6 +9,7 @@ import org.yichuang.kernel.Permission;
 import org.yichuang.kernel.Place;
 import org.yichuang.kernel.ProblemCode;
 import org.yichuang.kernel.Refusal;
+import org.yichuang.kernel.Refused;
 
 /** 理由清单 — gathers why something may not be done. */
 final class Grounds {
@@ -29,6 +30,13 @@ final class Grounds {
 	Grounds all(List<Refusal> more) {
 		this.all.addAll(more);
 		return this;
+	}
+
+	/**
+	 * @throws Refused if there is any
+	 */
+	void demand() {
+		Refused.unlessEmpty(this.all);
 	}
 
 	List<Refusal> list() {

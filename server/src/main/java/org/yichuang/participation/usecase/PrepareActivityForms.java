@@ -7,6 +7,7 @@ import org.yichuang.kernel.Refused;
 import org.yichuang.participation.model.Activity;
 import org.yichuang.participation.model.ConsultationDetail;
 import org.yichuang.participation.model.HearingDetail;
+import org.yichuang.participation.model.InterviewDetail;
 import org.yichuang.participation.model.SurveyDetail;
 
 /**
@@ -22,10 +23,13 @@ class PrepareActivityForms {
 
 	private final HearingForms hearings;
 
-	PrepareActivityForms(SurveyForms surveys, OpinionForms opinions, HearingForms hearings) {
+	private final InterviewForms interviews;
+
+	PrepareActivityForms(SurveyForms surveys, OpinionForms opinions, HearingForms hearings, InterviewForms interviews) {
 		this.surveys = surveys;
 		this.opinions = opinions;
 		this.hearings = hearings;
+		this.interviews = interviews;
 	}
 
 	Activity prepared(Activity activity) {
@@ -33,6 +37,7 @@ class PrepareActivityForms {
 			case SurveyDetail survey -> activity.with(bound(survey));
 			case ConsultationDetail consultation -> activity.with(this.opinions.bound(activity, consultation));
 			case HearingDetail hearing -> activity.with(this.hearings.bound(activity, hearing));
+			case InterviewDetail interview -> activity.with(this.interviews.bound(activity, interview));
 		};
 	}
 

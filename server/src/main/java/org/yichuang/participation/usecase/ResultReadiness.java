@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Refusal;
+import org.yichuang.participation.ActivityKind;
 import org.yichuang.participation.ParticipationProblems;
 import org.yichuang.participation.model.Activity;
 import org.yichuang.participation.model.OpenText;
@@ -25,14 +26,21 @@ class ResultReadiness {
 
 	private final OpinionStore opinions;
 
-	ResultReadiness(ActivityPaperStore papers, OpenTextStore texts, OpinionStore opinions) {
+	private final InterviewReadiness interviews;
+
+	ResultReadiness(ActivityPaperStore papers, OpenTextStore texts, OpinionStore opinions,
+			InterviewReadiness interviews) {
 		this.papers = papers;
 		this.texts = texts;
 		this.opinions = opinions;
+		this.interviews = interviews;
 	}
 
 	/** Returns what is missing; empty means ready. */
 	List<Refusal> missing(Actor actor, Activity activity) {
+		if (activity.kind() == ActivityKind.INTERVIEW) {
+			return this.interviews.toConclude(activity);
+		}
 		var paper = this.papers.get(activity.id(), Paper.Kind.RESULT);
 		var waiting = this.texts.count(activity.id(), OpenText.State.WAITING);
 		var undecided = this.opinions.counts(activity.id()).getOrDefault(Adoption.UNDECIDED, 0L);

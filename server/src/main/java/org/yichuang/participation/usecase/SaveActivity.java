@@ -19,6 +19,7 @@ import org.yichuang.participation.model.ActivityState;
 import org.yichuang.participation.model.ActivityText;
 import org.yichuang.participation.model.ConsultationDetail;
 import org.yichuang.participation.model.HearingDetail;
+import org.yichuang.participation.model.InterviewDetail;
 import org.yichuang.participation.model.SurveyDetail;
 import org.yichuang.participation.model.Window;
 import org.yichuang.participation.store.ActivityStore;
@@ -33,15 +34,18 @@ public class SaveActivity {
 
 	private final ActivityFields fields;
 
+	private final InterviewPictures pictures;
+
 	private final ActivityTimeLine timeLine;
 
 	private final Clock clock;
 
-	SaveActivity(ActivityDossiers dossiers, ActivityStore activities, ActivityFields fields, ActivityTimeLine timeLine,
-			Clock clock) {
+	SaveActivity(ActivityDossiers dossiers, ActivityStore activities, ActivityFields fields, InterviewPictures pictures,
+			ActivityTimeLine timeLine, Clock clock) {
 		this.dossiers = dossiers;
 		this.activities = activities;
 		this.fields = fields;
+		this.pictures = pictures;
 		this.timeLine = timeLine;
 		this.clock = clock;
 	}
@@ -74,6 +78,9 @@ public class SaveActivity {
 		var saved = activity.rewritten(this.fields.text(draft.text()), window,
 				this.fields.detail(kept(activity.detail(), draft.detail())),
 				activity.life().writtenBy(actor, this.clock.instant()));
+		if (saved.detail() instanceof InterviewDetail interview) {
+			this.pictures.take(actor, id, interview.pictures());
+		}
 		this.activities.put(saved);
 		this.timeLine.note(actor, dossier.with(saved), "participation.save", "");
 	}
@@ -89,6 +96,9 @@ public class SaveActivity {
 		}
 		if (before instanceof HearingDetail was && wanted instanceof HearingDetail text) {
 			return was.rewritten(text);
+		}
+		if (before instanceof InterviewDetail was && wanted instanceof InterviewDetail interview) {
+			return interview.asking(was.form(), was.formVersion());
 		}
 		throw Invalid.field("detail", KernelProblems.MALFORMED, before.kind().word());
 	}

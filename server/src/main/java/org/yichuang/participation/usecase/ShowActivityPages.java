@@ -25,11 +25,15 @@ class ShowActivityPages {
 
 	private final ActivityPaperStore papers;
 
+	private final InterviewRecord interviews;
+
 	private final ApplicationEventPublisher events;
 
-	ShowActivityPages(Publishing publishing, ActivityPaperStore papers, ApplicationEventPublisher events) {
+	ShowActivityPages(Publishing publishing, ActivityPaperStore papers, InterviewRecord interviews,
+			ApplicationEventPublisher events) {
 		this.publishing = publishing;
 		this.papers = papers;
+		this.interviews = interviews;
 		this.events = events;
 	}
 
@@ -67,11 +71,13 @@ class ShowActivityPages {
 				pages.add(PageKeys.list(site, activity.kind(), list - 1));
 			}
 		}
+		pages.addAll(InterviewPagesTouched.all(activity));
 		return pages;
 	}
 
 	private String words(Activity activity) {
-		return activity.text().introduction() + "\n" + this.papers.get(activity.id(), Paper.Kind.RESULT).liveBody();
+		return activity.text().introduction() + "\n" + this.interviews.words(activity)
+				+ this.papers.get(activity.id(), Paper.Kind.RESULT).liveBody();
 	}
 
 }

@@ -21,6 +21,7 @@ import org.yichuang.participation.model.ActivityState;
 import org.yichuang.participation.model.ActivityText;
 import org.yichuang.participation.model.ConsultationDetail;
 import org.yichuang.participation.model.HearingDetail;
+import org.yichuang.participation.model.InterviewDetail;
 import org.yichuang.participation.model.SurveyDetail;
 import org.yichuang.participation.model.Window;
 import org.yichuang.participation.store.ActivityStore;
@@ -92,6 +93,7 @@ public class StartActivity {
 			case SURVEY -> survey(actor, wanted, site);
 			case CONSULTATION -> ConsultationDetail.fresh();
 			case HEARING -> HearingDetail.fresh();
+			case INTERVIEW -> InterviewDetail.fresh();
 		};
 	}
 

@@ -18,6 +18,7 @@ import org.yichuang.participation.model.ActivityState;
 import org.yichuang.participation.model.ActivityText;
 import org.yichuang.participation.model.ConsultationDetail;
 import org.yichuang.participation.model.ConsultationDetail.Paragraph;
+import org.yichuang.participation.model.InterviewDetail;
 import org.yichuang.participation.model.OpenText;
 import org.yichuang.participation.model.SurveyDetail;
 import org.yichuang.participation.model.SurveyDetail.OncePer;
@@ -71,10 +72,11 @@ final class ActivityRequests {
 	 * @param survey for surveys
 	 * @param consultation for consultations
 	 * @param hearing for hearings
+	 * @param interview for interviews
 	 */
 	record SaveActivityRequest(long version, String title, @Nullable String introduction, @Nullable Instant opensAt,
 			@Nullable Instant closesAt, @Nullable SurveyPart survey, @Nullable ConsultationPart consultation,
-			@Nullable HearingPart hearing) {
+			@Nullable HearingPart hearing, @Nullable InterviewPart interview) {
 
 		Draft draft() {
 			return new Draft(this.version, new ActivityText(this.title, orEmpty(this.introduction)),
@@ -99,6 +101,10 @@ final class ActivityRequests {
 			if (asHearing != null) {
 				return asHearing.detail();
 			}
+			var asTalk = this.interview;
+			if (asTalk != null) {
+				return asTalk.detail();
+			}
 			throw Invalid.field("survey", KernelProblems.REQUIRED);
 		}
 
@@ -111,6 +117,30 @@ final class ActivityRequests {
 	/** 征集部分. */
 	record ConsultationPart(@Nullable String explanation, List<DraftPart> draft, @Nullable String shorterReason,
 			@Nullable String otherWays) {
+	}
+
+	/** 访谈部分. */
+	record InterviewPart(List<GuestPart> guests, @Nullable String host, @Nullable String background,
+			@Nullable String cover, @Nullable String coverAlt) {
+
+		InterviewDetail detail() {
+			return new InterviewDetail(null, 0, this.guests.stream().map(GuestPart::guest).toList(), orEmpty(this.host),
+					orEmpty(this.background), file(this.cover), orEmpty(this.coverAlt));
+		}
+
+	}
+
+	/** 嘉宾. */
+	record GuestPart(@Nullable String name, @Nullable String post, @Nullable String portrait) {
+
+		InterviewDetail.Guest guest() {
+			return new InterviewDetail.Guest(orEmpty(this.name), orEmpty(this.post), file(this.portrait));
+		}
+
+	}
+
+	private static @Nullable UUID file(@Nullable String id) {
+		return (id != null && !id.isEmpty()) ? Id.parse(id) : null;
 	}
 
 	/** 条款. */

@@ -16,6 +16,7 @@ import org.yichuang.participation.model.ActivityState;
 import org.yichuang.participation.model.CodeCounts;
 import org.yichuang.participation.model.ConsultationDetail;
 import org.yichuang.participation.model.HearingDetail;
+import org.yichuang.participation.model.InterviewDetail;
 import org.yichuang.participation.model.Paper;
 import org.yichuang.participation.model.SurveyDetail;
 import org.yichuang.participation.usecase.Dossier;
@@ -74,7 +75,8 @@ class ActivityViews {
 				activity.window().opensAt(), activity.window().closesAt(),
 				(activity.detail() instanceof SurveyDetail survey) ? survey : null,
 				(activity.detail() instanceof ConsultationDetail consultation) ? consultation : null,
-				(activity.detail() instanceof HearingDetail hearing) ? hearing : null, address,
+				(activity.detail() instanceof HearingDetail hearing) ? hearing : null,
+				(activity.detail() instanceof InterviewDetail interview) ? interview : null, address,
 				activity.life().endNote(), result(this.show.result(dossier)), this.codes.counts(dossier),
 				offers(actor, dossier), trail(dossier), activity.version());
 	}
@@ -120,8 +122,9 @@ class ActivityViews {
 	record ActivityShown(String id, ActivityKind kind, String kindLabel, ActivityState state, String stateLabel,
 			String site, String siteName, String title, String introduction, @Nullable Instant opensAt,
 			@Nullable Instant closesAt, @Nullable SurveyDetail survey, @Nullable ConsultationDetail consultation,
-			@Nullable HearingDetail hearing, String address, String endNote, ActivityResult result, CodeCounts codes,
-			List<ActivityOffer> offers, List<ActivityTrailLine> trail, long version) {
+			@Nullable HearingDetail hearing, @Nullable InterviewDetail interview, String address, String endNote,
+			ActivityResult result, CodeCounts codes, List<ActivityOffer> offers, List<ActivityTrailLine> trail,
+			long version) {
 	}
 
 	/** 结果文书. */
