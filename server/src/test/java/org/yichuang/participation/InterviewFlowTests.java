@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -52,6 +53,7 @@ import org.yichuang.participation.model.InterviewEntry.Speaker;
 import org.yichuang.participation.model.InterviewQuestion;
 import org.yichuang.participation.model.InterviewQuestion.Screening;
 import org.yichuang.participation.model.InterviewQuestion.State;
+import org.yichuang.participation.model.Window;
 import org.yichuang.participation.usecase.CorrectInterview;
 import org.yichuang.participation.usecase.CorrectInterview.Correction;
 import org.yichuang.participation.usecase.InterviewRecord;
@@ -80,6 +82,9 @@ class InterviewFlowTests {
 
 	private static final InterviewDetail TALK = new InterviewDetail(null, 0,
 			List.of(new Guest("江晓岚", "县教育局局长", null), new Guest("石磊", "招生办主任", null)), "宁静", "招生政策调整。", null, "");
+
+	@TempDir
+	private Path folder;
 
 	@Autowired
 	private ApplicationContext context;
@@ -145,7 +150,7 @@ class InterviewFlowTests {
 		this.world.publish();
 		var recordPage = Jsoup.parse(page(id));
 		assertThat(recordPage.select(".record > .said").eachAttr("id")).containsExactly("e1", "e2", "e3");
-		assertThat(recordPage.select(".counts").text()).contains("1 收到提问", "1 答复提问", "3 实录条数");
+		assertThat(recordPage.select(".counts").text()).isEqualTo("收到提问 1 答复提问 1 实录条数 3");
 		assertThat(recordPage.select("script[src*=interview]")).isEmpty();
 		assertThat(json(id, "head.json").get("state").asString()).isEqualTo("concluded");
 		assertThat(this.time.found)
@@ -241,11 +246,11 @@ class InterviewFlowTests {
 	@Test
 	void needsGuestsAHostAndARecordWithoutOpenQuestions() {
 		var id = this.world.draft(ActivityKind.INTERVIEW);
-		this.world.save(id, new InterviewDetail(null, 0, List.of(new Guest(" ", "无名", null)), " ", "", null, ""));
+		save(id, new InterviewDetail(null, 0, List.of(new Guest(" ", "无名", null)), " ", "", null, ""));
 		assertThat(refusals(
 				this.context.getBean(MoveActivity.class).refusals(this.world.manager, dossier(id), ActivityAct.SUBMIT)))
 			.containsExactly(ParticipationProblems.GUEST_REQUIRED, ParticipationProblems.HOST_REQUIRED);
-		this.world.save(id, TALK);
+		save(id, TALK);
 		this.world.open(id);
 		var waiting = question(ask(id, "有没有问题？", ""));
 		assertThat(problem(() -> host(id, " "))).isEqualTo(ParticipationProblems.ENTRY_EMPTY);
@@ -321,8 +326,8 @@ class InterviewFlowTests {
 	@Test
 	void showsHostileWordsAsWords() throws IOException {
 		var id = this.world.draft(ActivityKind.INTERVIEW);
-		this.world.save(id,
-				new InterviewDetail(null, 0, List.of(new Guest(HOSTILE, HOSTILE, null)), "宁静", HOSTILE, null, HOSTILE));
+		this.world.save(id, new InterviewDetail(null, 0, List.of(new Guest("<b>江</b>\"", HOSTILE, null)), "宁静", HOSTILE,
+				null, HOSTILE));
 		this.world.open(id);
 		var question = question(ask(id, HOSTILE, "<b>x</b>"));
 		screen(id, State.SHOWN, "", question);
@@ -347,7 +352,9 @@ class InterviewFlowTests {
 			.store(this.world.manager, "说明.txt",
 					new ByteArrayInputStream("说明".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
 			.id();
-		assertThatThrownBy(() -> shot(id, text)).isInstanceOf(Invalid.class);
+		assertThatThrownBy(() -> shot(id, text)).isInstanceOfSatisfying(Invalid.class,
+				(invalid) -> assertThat(invalid.faults().getFirst().reason().problem())
+					.isEqualTo(ParticipationProblems.NO_PICTURE));
 		assertThatThrownBy(() -> shot(id, FileId.next())).isInstanceOf(Invalid.class);
 		var entry = shot(id, file);
 		this.world.publish();
@@ -403,10 +410,16 @@ class InterviewFlowTests {
 
 	private ActivityId announced() {
 		var id = this.world.draft(ActivityKind.INTERVIEW);
-		this.world.save(id, TALK);
+		save(id, TALK);
 		this.world.move(this.world.manager, id, ActivityAct.SUBMIT);
 		this.world.move(this.world.reviewer, id, ActivityAct.APPROVE);
 		return id;
+	}
+
+	/** It begins in an hour, unless somebody begins it by hand. */
+	private void save(ActivityId id, InterviewDetail detail) {
+		var now = this.clock.instant();
+		this.world.save(id, new Window(now.plusSeconds(3600), now.plus(Duration.ofDays(31))), detail);
 	}
 
 	private ActivityId live() {
@@ -457,14 +470,15 @@ class InterviewFlowTests {
 		return pages[0];
 	}
 
-	private static String unzipped(byte[] book) throws IOException {
+	private String unzipped(byte[] book) throws IOException {
 		var all = new StringBuilder();
-		try (var zip = new java.util.zip.ZipInputStream(new ByteArrayInputStream(book))) {
-			while (zip.getNextEntry() != null) {
-				all.append(new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+		try (var zip = new java.util.zip.ZipFile(Files.write(this.folder.resolve("book.xlsx"), book).toFile())) {
+			for (var part : java.util.Collections.list(zip.entries())) {
+				all.append(
+						new String(zip.getInputStream(part).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
 			}
 		}
-		return all.toString();
+		return org.jsoup.parser.Parser.unescapeEntities(all.toString(), false);
 	}
 
 	private SubmissionId ask(ActivityId id, String words, String name) {

@@ -1,6 +1,7 @@
 package org.yichuang.participation.usecase;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -107,7 +108,8 @@ public class WriteInterview {
 			throw Refused.because(ParticipationProblems.ENTRY_EMPTY);
 		}
 		return new InterviewEntry(wanted.key(), dossier.activity().id(), number, wanted.speaker(), said.name(),
-				said.words(), picture, (asked != null) ? asked.id() : null, this.clock.instant(), Standing.AS_WRITTEN);
+				said.words(), picture, (asked != null) ? asked.id() : null,
+				this.clock.instant().truncatedTo(ChronoUnit.MICROS), Standing.AS_WRITTEN);
 	}
 
 	private @Nullable InterviewQuestion question(Dossier dossier, NewEntry wanted) {
