@@ -11,12 +11,14 @@ import type {
 import { client, read } from "@/shared/api";
 import type { Slice } from "@/shared/composables/use-slice-list";
 
+import { interviewDraftOf, type InterviewDraft } from "./use-interviews";
+
 export type Kind = ActivityShown["kind"];
 export type State = ActivityShown["state"];
 export type TextState = OpenText["state"];
 export type Adoption = OpinionRow["adoption"];
 
-export const KINDS: Kind[] = ["SURVEY", "CONSULTATION", "HEARING"];
+export const KINDS: Kind[] = ["SURVEY", "CONSULTATION", "INTERVIEW", "HEARING"];
 export const STATES: State[] = ["DRAFT", "IN_REVIEW", "APPROVED", "OPEN", "CLOSED", "CONCLUDED", "CANCELLED"];
 export const TEXT_STATES: TextState[] = ["WAITING", "SHOWN", "HIDDEN"];
 export const ADOPTIONS: Adoption[] = ["UNDECIDED", "ADOPTED", "PARTLY", "NOT_ADOPTED"];
@@ -42,6 +44,7 @@ export interface Draft {
   draft: { heading: string; text: string }[];
   shorterReason: string;
   otherWays: string;
+  interview: InterviewDraft;
 }
 
 const at = (id: string): { params: { path: { id: string } } } => ({ params: { path: { id } } });
@@ -77,23 +80,25 @@ export function draftOf(activity: ActivityShown): Draft {
     draft: (consultation?.draft ?? []).map(({ heading, text }) => ({ heading, text })),
     shorterReason: consultation?.shorterReason ?? "",
     otherWays: consultation?.otherWays ?? "",
+    interview: interviewDraftOf(activity),
   };
 }
 
 /** Keeps a draft; only what its kind has is sent. */
 export function saveActivity(activity: ActivityShown, draft: Draft): Promise<ActivityShown> {
   const { title, introduction, window, once, shown, explanation, shorterReason, otherWays } = draft;
-  const own =
-    activity.kind === "SURVEY"
-      ? { survey: { once, shown } }
-      : { consultation: { explanation, draft: draft.draft, shorterReason, otherWays } };
+  const own: Partial<Record<string, object>> = {
+    SURVEY: { survey: { once, shown } },
+    CONSULTATION: { consultation: { explanation, draft: draft.draft, shorterReason, otherWays } },
+    INTERVIEW: { interview: draft.interview },
+  };
   const body = {
     version: activity.version,
     title,
     introduction,
     opensAt: window?.[0] && new Date(window[0]).toISOString(),
     closesAt: window?.[1] && new Date(window[1]).toISOString(),
-    ...own,
+    ...own[activity.kind],
   };
   return read(client.PUT("/api/console/activities/{id}", { ...at(activity.id), body }));
 }

@@ -57,6 +57,15 @@ public record InterviewQuestion(UUID id, ActivityId activity, UUID submission, S
 	public record AnswerChange(UUID question, @Nullable Instant before, @Nullable Instant after) {
 	}
 
+	/**
+	 * 提问编号 — a question without its words.
+	 *
+	 * @param interview in which interview
+	 * @param number the receipt's number
+	 */
+	public record QuestionNumber(ActivityId interview, String number) {
+	}
+
 	/** 提问状态. */
 	@Term("提问状态")
 	public enum State {

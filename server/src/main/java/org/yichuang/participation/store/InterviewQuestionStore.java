@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +21,16 @@ import org.yichuang.participation.ActivityId;
 import org.yichuang.participation.model.ActivityFilter.Position;
 import org.yichuang.participation.model.InterviewQuestion;
 import org.yichuang.participation.model.InterviewQuestion.AnswerChange;
+import org.yichuang.participation.model.InterviewQuestion.QuestionNumber;
 import org.yichuang.participation.model.InterviewQuestion.Screening;
 import org.yichuang.participation.model.InterviewQuestion.State;
 import org.yichuang.platform.Columns;
+import org.yichuang.platform.TextSeal;
 
-/** 网友提问 — the table {@code participation_interview_question}. */
+/**
+ * 网友提问 — the table {@code participation_interview_question}. What people wrote lies there
+ * sealed.
+ */
 @Repository
 public class InterviewQuestionStore {
 
@@ -35,8 +41,11 @@ public class InterviewQuestionStore {
 
 	private final JdbcClient jdbc;
 
-	InterviewQuestionStore(JdbcClient jdbc) {
+	private final TextSeal seal;
+
+	InterviewQuestionStore(JdbcClient jdbc, TextSeal seal) {
 		this.jdbc = jdbc;
+		this.seal = seal;
 	}
 
 	/** Adds a question unless its submission was taken before; says whether it did. */
@@ -51,9 +60,9 @@ public class InterviewQuestionStore {
 			.param("activity", question.activity().value())
 			.param("submission", question.submission())
 			.param("number", question.number())
-			.param("name", question.name())
-			.param("original", question.original())
-			.param("words", question.words())
+			.param("name", this.seal.seal(question.id(), question.name()))
+			.param("original", this.seal.seal(question.id(), question.original()))
+			.param("words", this.seal.seal(question.id(), question.words()))
 			.param("at", Columns.time(question.receivedAt()))
 			.update() == 1;
 	}
@@ -66,7 +75,7 @@ public class InterviewQuestionStore {
 			.sql("select " + COLUMNS + " from participation_interview_question where id = :id and activity = :activity")
 			.param("id", id)
 			.param("activity", activity.value())
-			.query(InterviewQuestionStore::read)
+			.query(this::read)
 			.optional()
 			.orElseThrow(() -> new NotFound("question " + id));
 	}
@@ -76,8 +85,21 @@ public class InterviewQuestionStore {
 		return this.jdbc
 			.sql("select " + COLUMNS + " from participation_interview_question where submission = :submission")
 			.param("submission", submission)
-			.query(InterviewQuestionStore::read)
+			.query(this::read)
 			.optional();
+	}
+
+	/** Returns to which interviews questions belong, those that exist. */
+	public Map<UUID, QuestionNumber> all(Collection<UUID> ids) {
+		var found = new LinkedHashMap<UUID, QuestionNumber>();
+		this.jdbc.sql("""
+				select id, activity, number from participation_interview_question
+				where id = any(cast(:ids as uuid[]))
+				""").param("ids", array(ids)).query((row) -> {
+			found.put(Columns.id(row, "id"),
+					new QuestionNumber(new ActivityId(Columns.id(row, "activity")), row.getString("number")));
+		});
+		return found;
 	}
 
 	/** Returns questions as they came, one more than the slice holds. */
@@ -90,7 +112,7 @@ public class InterviewQuestionStore {
 			.param("state", (state != null) ? state.name() : null)
 			.param("after", position.after())
 			.param("n", position.size() + 1)
-			.query(InterviewQuestionStore::read)
+			.query(this::read)
 			.list();
 	}
 
@@ -150,7 +172,11 @@ public class InterviewQuestionStore {
 		Columns.unlessChanged(this.jdbc.sql("""
 				update participation_interview_question set words = :words, version = version + 1
 				where id = :id and version = :version
-				""").param("id", question.id()).param("version", question.version()).param("words", words).update());
+				""")
+			.param("id", question.id())
+			.param("version", question.version())
+			.param("words", this.seal.seal(question.id(), words))
+			.update());
 	}
 
 	/**
@@ -183,10 +209,12 @@ public class InterviewQuestionStore {
 		return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
 	}
 
-	private static InterviewQuestion read(ResultSet row, int index) throws SQLException {
-		return new InterviewQuestion(Columns.id(row, "id"), new ActivityId(Columns.id(row, "activity")),
-				Columns.id(row, "submission"), row.getString("number"), row.getString("name"),
-				row.getString("original"), row.getString("words"), Columns.moment(row, "received_at"),
+	private InterviewQuestion read(ResultSet row, int index) throws SQLException {
+		var id = Columns.id(row, "id");
+		return new InterviewQuestion(id, new ActivityId(Columns.id(row, "activity")), Columns.id(row, "submission"),
+				row.getString("number"), this.seal.open(id, row.getString("name")),
+				this.seal.open(id, row.getString("original")), this.seal.open(id, row.getString("words")),
+				Columns.moment(row, "received_at"),
 				new Screening(State.valueOf(row.getString("state")), row.getString("reason"),
 						Columns.idOrNull(row, "merged_into")),
 				Columns.instant(row, "answered_at"), row.getLong("version"));

@@ -18,7 +18,8 @@ import org.yichuang.sitegroup.Sites;
 @Component
 class ActivitySubjects implements SubjectNames {
 
-	private static final Set<String> SINGLE = Set.of("participation.opinion-received");
+	private static final Set<String> SINGLE = Set.of("participation.opinion-received",
+			"participation.interview-question-received", "participation.interview-question-answered");
 
 	private final ActivityStore activities;
 
