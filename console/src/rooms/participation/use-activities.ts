@@ -12,13 +12,14 @@ import { client, read } from "@/shared/api";
 import type { Slice } from "@/shared/composables/use-slice-list";
 
 import { interviewDraftOf, type InterviewDraft } from "./use-interviews";
+import { reviewOf, reviewPart, type ReviewDraft } from "./use-reviews";
 
 export type Kind = ActivityShown["kind"];
 export type State = ActivityShown["state"];
 export type TextState = OpenText["state"];
 export type Adoption = OpinionRow["adoption"];
 
-export const KINDS: Kind[] = ["SURVEY", "CONSULTATION", "INTERVIEW", "HEARING"];
+export const KINDS: Kind[] = ["SURVEY", "CONSULTATION", "REVIEW", "INTERVIEW", "HEARING"];
 export const STATES: State[] = ["DRAFT", "IN_REVIEW", "APPROVED", "OPEN", "CLOSED", "CONCLUDED", "CANCELLED"];
 export const TEXT_STATES: TextState[] = ["WAITING", "SHOWN", "HIDDEN"];
 export const ADOPTIONS: Adoption[] = ["UNDECIDED", "ADOPTED", "PARTLY", "NOT_ADOPTED"];
@@ -45,6 +46,7 @@ export interface Draft {
   shorterReason: string;
   otherWays: string;
   interview: InterviewDraft;
+  review: ReviewDraft;
 }
 
 const at = (id: string): { params: { path: { id: string } } } => ({ params: { path: { id } } });
@@ -81,6 +83,7 @@ export function draftOf(activity: ActivityShown): Draft {
     shorterReason: consultation?.shorterReason ?? "",
     otherWays: consultation?.otherWays ?? "",
     interview: interviewDraftOf(activity),
+    review: reviewOf(activity.review),
   };
 }
 
@@ -91,6 +94,7 @@ export function saveActivity(activity: ActivityShown, draft: Draft): Promise<Act
     SURVEY: { survey: { once, shown } },
     CONSULTATION: { consultation: { explanation, draft: draft.draft, shorterReason, otherWays } },
     INTERVIEW: { interview: draft.interview },
+    REVIEW: { review: reviewPart(draft.review) },
   };
   const body = {
     version: activity.version,

@@ -122,6 +122,11 @@ public class Forms {
 		return AnswerSheet.of(title, source, lines);
 	}
 
+	/** Returns questions that no form asks yet as plain data for the theme. */
+	public Map<String, Object> preview(FormDefinition definition) {
+		return this.check.model(definition, Posted.NOTHING, Map.of());
+	}
+
 	/** Returns answers in words beside their questions, for staff, receipts and paper. */
 	public List<AnswerLine> lines(FormVersion version, Answers answers) {
 		return this.check.lines(definition(version), answers);

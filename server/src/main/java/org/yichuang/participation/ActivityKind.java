@@ -17,7 +17,9 @@ public enum ActivityKind {
 	/** 听证. */
 	HEARING("hearings"),
 	/** 在线访谈. */
-	INTERVIEW("interviews");
+	INTERVIEW("interviews"),
+	/** 网上评议. */
+	REVIEW("reviews");
 
 	private final String segment;
 

@@ -75,8 +75,6 @@ class ParticipationOutlets {
 				this.outlets.publishEvent(measured(subject, subject.kind().word() + "-opened", opened.at(), 1));
 			case ResultPublished published -> this.outlets
 				.publishEvent(measured(subject, subject.kind().word() + "-result-published", published.at(), 1));
-			case AnswersCounted counted ->
-				this.outlets.publishEvent(measured(subject, "survey-answered", counted.at(), counted.count()));
 			case QuestionReceived received ->
 				this.outlets.publishEvent(new Measurement("participation.interview-question-received", subject.body(),
 						subject.site(), received.question().toString(), received.at(), 1));
@@ -84,6 +82,8 @@ class ParticipationOutlets {
 					? new Measurement(ANSWERED, subject.body(), subject.site(), answered.question().toString(),
 							answered.at(), 1)
 					: new MeasurementWithdrawn(ANSWERED, answered.question().toString(), answered.at()));
+			case AnswersCounted counted -> this.outlets
+				.publishEvent(measured(subject, subject.kind().word() + "-answered", counted.at(), counted.count()));
 			case OpinionReceived received -> this.outlets.publishEvent(new Measurement("participation.opinion-received",
 					subject.body(), subject.site(), received.opinion().toString(), received.at(), 1));
 		}

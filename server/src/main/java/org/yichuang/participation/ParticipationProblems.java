@@ -51,6 +51,14 @@ public enum ParticipationProblems implements ProblemCode {
 	NO_CHOICE_QUESTION,
 	/** The site is not running. */
 	SITE_NOT_RUNNING,
+	/** A review names at least {1} of {0}. */
+	REVIEW_PART_REQUIRED,
+	/** The group {0} is invited by codes and has none. */
+	GROUP_WITHOUT_CODES,
+	/** {0} stands there twice. */
+	NAME_TWICE,
+	/** The number lies outside {0} to {1}. */
+	NUMBER_OUT_OF_RANGE,
 	/** It can be done with another kind of activity only. */
 	NOT_OF_THIS_KIND,
 	/** A hearing has a time and a place. */

@@ -138,7 +138,7 @@ class SurveyFlowTests {
 	@Test
 	void keepsNothingOfWhoFromWhereAndWhenWithAnAnswer() {
 		var id = this.world.readySurvey(QUESTIONS, OncePer.CODE, ResultsShown.AFTER_END);
-		var codes = this.context.getBean(IssueCodes.class).issue(this.world.manager, id, 20);
+		var codes = this.context.getBean(IssueCodes.class).issue(this.world.manager, id, "", 20);
 		this.world.open(id);
 		for (int i = 0; i < 20; i++) {
 			var outcome = this.world.answer(id, UUID.randomUUID().toString(), codes.get(i),
@@ -153,7 +153,7 @@ class SurveyFlowTests {
 		assertThat(columns("participation_open_text")).containsExactlyInAnyOrder("id:uuid", "activity:uuid",
 				"field:text", "text:text", "state:text", "group_name:text", "version:int8");
 		assertThat(columns("participation_code")).containsExactlyInAnyOrder("activity:uuid", "digest:bytea",
-				"used:bool", "fresh:bool");
+				"used:bool", "fresh:bool", "group_key:text");
 		assertThat(columns("participation_seal")).containsExactlyInAnyOrder("digest:bytea", "day:date");
 		assertThat(count("participation_urn", id)).isZero();
 		assertThat(count("participation_answer", id)).isEqualTo(20);
@@ -210,7 +210,7 @@ class SurveyFlowTests {
 	@Test
 	void takesADoubleClickOnceAndACodeOnce() {
 		var id = this.world.readySurvey(QUESTIONS, OncePer.CODE, ResultsShown.AFTER_END);
-		var codes = this.context.getBean(IssueCodes.class).issue(this.world.manager, id, 2);
+		var codes = this.context.getBean(IssueCodes.class).issue(this.world.manager, id, "", 2);
 		this.world.open(id);
 		var answer = answer("每天", "城东", "1", "");
 		assertThat(this.world.answer(id, "one", codes.getFirst(), answer)).isEqualTo(Outcome.TAKEN);
@@ -331,12 +331,12 @@ class SurveyFlowTests {
 	void refusesCodesWhereTheyMeanNothing() {
 		var codes = this.context.getBean(IssueCodes.class);
 		var free = this.world.readySurvey(QUESTIONS, OncePer.NONE, ResultsShown.LIVE);
-		assertThat(problem(() -> codes.issue(this.world.manager, free, 1)))
+		assertThat(problem(() -> codes.issue(this.world.manager, free, "", 1)))
 			.isEqualTo(ParticipationProblems.TAKES_NO_CODES);
 		var invited = this.world.readySurvey(QUESTIONS, OncePer.CODE, ResultsShown.LIVE);
-		assertThat(problem(() -> codes.issue(this.world.manager, invited, 5001)))
+		assertThat(problem(() -> codes.issue(this.world.manager, invited, "", 5001)))
 			.isEqualTo(ParticipationProblems.TOO_MANY_CODES);
-		assertThat(Set.copyOf(codes.issue(this.world.manager, invited, 100))).hasSize(100);
+		assertThat(Set.copyOf(codes.issue(this.world.manager, invited, "", 100))).hasSize(100);
 	}
 
 	@Test

@@ -134,7 +134,7 @@ class SurveyPagesTests {
 	@Test
 	void asksForTheLinkCodeAndTakesItOnce() throws Exception {
 		var id = this.world.readySurvey(BRANCHING, OncePer.CODE, ResultsShown.AFTER_END);
-		var code = this.context.getBean(IssueCodes.class).issue(this.world.manager, id, 1).getFirst();
+		var code = this.context.getBean(IssueCodes.class).issue(this.world.manager, id, "", 1).getFirst();
 		this.world.open(id);
 		this.address = "/send/surveys/" + this.world.activity(id).number();
 		var last = page(post(page(get().param("code", code)), "next").param("rides", "no"));

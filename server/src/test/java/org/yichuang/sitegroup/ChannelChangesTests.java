@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Invalid;
@@ -29,6 +30,7 @@ import org.yichuang.sitegroup.usecase.ChangeChannelDuty;
 import org.yichuang.sitegroup.usecase.ChannelTarget;
 import org.yichuang.sitegroup.usecase.ChannelWords;
 import org.yichuang.sitegroup.usecase.CloseChannel;
+import org.yichuang.sitegroup.usecase.FreeReservedAddresses;
 import org.yichuang.sitegroup.usecase.MoveChannel;
 import org.yichuang.sitegroup.usecase.RenameChannel;
 import org.yichuang.sitegroup.usecase.ReopenChannel;
@@ -100,8 +102,34 @@ class ChannelChangesTests {
 		assertThat(this.channels.movedTo(this.site.id(), "/profile/")).contains("/about/");
 	}
 
+	@Test
+	void movesAChannelFromAnAddressThatThePlatformHasComeToUse() {
+		var about = channel("/about/");
+		var former = new SitegroupFixture(this.context).township();
+		var jdbc = this.context.getBean(JdbcClient.class);
+		jdbc.sql("update sitegroup_channel set path = '/interaction/' where id = :id")
+			.param("id", about.id().value())
+			.update();
+		var freeing = this.context.getBean(FreeReservedAddresses.class);
+		freeing.awaitDone();
+		assertThat(this.channels.movedTo(this.site.id(), "/interaction/a1f.html"))
+			.contains("/interaction-channel/a1f.html");
+		assertThat(jdbc.sql("select path from sitegroup_channel where id = :id")
+			.param("id", about.id().value())
+			.query(String.class)
+			.single()).isEqualTo("/interaction-channel/");
+		// the others are as they were, and a second start does nothing
+		var versions = versions(former);
+		freeing.awaitDone();
+		assertThat(versions(former)).isEqualTo(versions);
+	}
+
+	private List<Long> versions(Site of) {
+		return this.channels.of(of.id()).stream().map(Channel::version).toList();
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "search", "api", "console", "assets", "files", "sitemap-1", "index" })
+	@ValueSource(strings = { "search", "api", "console", "assets", "files", "sitemap-1", "index", "interaction", "participation" })
 	void refusesAddressesThatThePlatformAnswersUnder(String slug) {
 		assertProblem(() -> add(slug), SitegroupProblems.SLUG_RESERVED);
 	}

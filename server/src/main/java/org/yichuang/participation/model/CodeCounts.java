@@ -10,4 +10,8 @@ import org.yichuang.kernel.Term;
  */
 @Term("链接码数")
 public record CodeCounts(long issued, long used) {
+
+	/** There are none. */
+	public static final CodeCounts NONE = new CodeCounts(0, 0);
+
 }

@@ -18,7 +18,7 @@ import org.yichuang.participation.ActivityKind;
  */
 @Term("调查细节")
 public record SurveyDetail(@Nullable UUID form, int formVersion, OncePer once,
-		ResultsShown shown) implements ActivityDetail {
+		ResultsShown shown) implements ActivityDetail, AskedInUrn {
 
 	/** A survey that is being thought of. */
 	public static SurveyDetail fresh() {

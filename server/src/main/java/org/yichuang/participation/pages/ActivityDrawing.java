@@ -16,6 +16,7 @@ import org.yichuang.participation.model.HearingDetail;
 import org.yichuang.participation.model.InterviewDetail;
 import org.yichuang.participation.model.PageKeys;
 import org.yichuang.participation.model.Paper;
+import org.yichuang.participation.model.ReviewDetail;
 import org.yichuang.participation.model.SurveyDetail;
 import org.yichuang.participation.model.SurveyDetail.ResultsShown;
 import org.yichuang.participation.usecase.CountResults;
@@ -39,13 +40,16 @@ class ActivityDrawing {
 
 	private final InterviewDrawing interviews;
 
+	private final ReviewDrawing reviews;
+
 	ActivityDrawing(CountResults results, ScreenTexts texts, ShownOpinions opinions, HearingDrawing hearings,
-			InterviewDrawing interviews) {
+			InterviewDrawing interviews, ReviewDrawing reviews) {
 		this.results = results;
 		this.texts = texts;
 		this.opinions = opinions;
 		this.hearings = hearings;
 		this.interviews = interviews;
+		this.reviews = reviews;
 	}
 
 	Page page(PageKey key, Source source) {
@@ -62,6 +66,7 @@ class ActivityDrawing {
 			case ConsultationDetail consultation -> consultation(activity, consultation);
 			case HearingDetail hearing -> this.hearings.model(activity, hearing);
 			case InterviewDetail interview -> this.interviews.model(activity, interview);
+			case ReviewDetail review -> this.reviews.model(activity, review);
 		});
 		var label = ActivityModels.label(activity.kind());
 		model.put("page",

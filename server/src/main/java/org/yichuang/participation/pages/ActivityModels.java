@@ -55,6 +55,7 @@ final class ActivityModels {
 			case CONSULTATION -> "/send/consultation-" + activity.number();
 			case HEARING -> "/send/hearing-" + activity.number();
 			case INTERVIEW -> "/send/interview-" + activity.number();
+			case REVIEW -> "/send/reviews/" + activity.number();
 		};
 	}
 
@@ -106,6 +107,7 @@ final class ActivityModels {
 			case CONSULTATION -> "意见征集";
 			case HEARING -> "听证";
 			case INTERVIEW -> "在线访谈";
+			case REVIEW -> "网上评议";
 		};
 	}
 

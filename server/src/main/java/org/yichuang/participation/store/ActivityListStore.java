@@ -100,12 +100,12 @@ public class ActivityListStore {
 			.list();
 	}
 
-	/** Returns which of some activities have unpublished results although they ended. */
+	/** Returns how many answers of some activities were counted. */
 	public Map<ActivityId, Long> answerCounts(Collection<ActivityId> ids) {
 		var counts = new LinkedHashMap<ActivityId, Long>();
 		this.jdbc.sql("""
-				select activity, count(*) as n from participation_answer
-				where activity = any(cast(:ids as uuid[])) group by activity
+				select activity, n from participation_tally
+				where activity = any(cast(:ids as uuid[])) and field = '' and value = ''
 				""").param("ids", Columns.ids(ids)).query((row) -> {
 			counts.put(new ActivityId(Columns.id(row, "activity")), row.getLong("n"));
 		});

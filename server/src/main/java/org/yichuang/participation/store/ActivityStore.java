@@ -23,6 +23,7 @@ import org.yichuang.participation.model.ActivityText;
 import org.yichuang.participation.model.ConsultationDetail;
 import org.yichuang.participation.model.HearingDetail;
 import org.yichuang.participation.model.InterviewDetail;
+import org.yichuang.participation.model.ReviewDetail;
 import org.yichuang.participation.model.SurveyDetail;
 import org.yichuang.participation.model.Window;
 import org.yichuang.platform.Columns;
@@ -191,6 +192,7 @@ public class ActivityStore {
 			case CONSULTATION -> JSON.readValue(json, ConsultationDetail.class);
 			case HEARING -> JSON.readValue(json, HearingDetail.class);
 			case INTERVIEW -> JSON.readValue(json, InterviewDetail.class);
+			case REVIEW -> JSON.readValue(json, ReviewDetail.class);
 		};
 	}
 

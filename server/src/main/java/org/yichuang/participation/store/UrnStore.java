@@ -1,8 +1,10 @@
 package org.yichuang.participation.store;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,12 +48,15 @@ public class UrnStore {
 		this.jdbc.sql("delete from participation_seal where day < :before").param("before", before).update();
 	}
 
-	/** Uses up a code; false if there is none or it was used before. */
-	public boolean useCode(ActivityId activity, byte[] digest) {
+	/**
+	 * Uses up a code and returns the group that it was given to; empty if there is none
+	 * or it was used before.
+	 */
+	public Optional<String> useCode(ActivityId activity, byte[] digest) {
 		return this.jdbc.sql("""
 				update participation_code set used = true, fresh = true
-				where activity = :activity and digest = :digest and not used
-				""").param("activity", activity.value()).param("digest", digest).update() == 1;
+				where activity = :activity and digest = :digest and not used returning group_key
+				""").param("activity", activity.value()).param("digest", digest).query(String.class).optional();
 	}
 
 	/** Says whether a code can still be used. */
@@ -62,12 +67,14 @@ public class UrnStore {
 				""").param("activity", activity.value()).param("digest", digest).query(Boolean.class).single();
 	}
 
-	/** Adds codes. */
-	public void addCodes(ActivityId activity, List<byte[]> digests) {
+	/** Adds codes for a group, the empty one where there are none. */
+	public void addCodes(ActivityId activity, String group, List<byte[]> digests) {
 		for (var digest : digests) {
-			this.jdbc.sql("insert into participation_code (activity, digest) values (:activity, :digest)")
+			this.jdbc
+				.sql("insert into participation_code (activity, digest, group_key) values (:activity, :digest, :g)")
 				.param("activity", activity.value())
 				.param("digest", digest)
+				.param("g", group)
 				.update();
 		}
 	}
@@ -79,6 +86,18 @@ public class UrnStore {
 			.param("a", activity.value())
 			.query((row, index) -> new CodeCounts(row.getLong("n"), row.getLong("used")))
 			.single();
+	}
+
+	/** Returns how many codes each group has and how many were used. */
+	public Map<String, CodeCounts> codesByGroup(ActivityId activity) {
+		var counts = new HashMap<String, CodeCounts>();
+		this.jdbc.sql("""
+				select group_key, count(*) as n, count(*) filter (where used) as used
+				from participation_code where activity = :a group by group_key
+				""").param("a", activity.value()).query((row) -> {
+			counts.put(row.getString("group_key"), new CodeCounts(row.getLong("n"), row.getLong("used")));
+		});
+		return counts;
 	}
 
 	/** Drops an answer in. */

@@ -14,6 +14,7 @@ import org.yichuang.participation.model.ActivityText;
 import org.yichuang.participation.model.ConsultationDetail;
 import org.yichuang.participation.model.HearingDetail;
 import org.yichuang.participation.model.InterviewDetail;
+import org.yichuang.participation.model.ReviewDetail;
 import org.yichuang.participation.model.SurveyDetail;
 
 /** Tidies what staff write and says which field does not hold. */
@@ -27,6 +28,12 @@ class ActivityFields {
 	private static final int LONGEST_LINE = 200;
 
 	private static final int MOST_PARAGRAPHS = 500;
+
+	private final ReviewFields reviews;
+
+	ActivityFields(ReviewFields reviews) {
+		this.reviews = reviews;
+	}
 
 	/**
 	 * @throws Invalid if the title is blank or something is too long
@@ -53,6 +60,7 @@ class ActivityFields {
 			case ConsultationDetail consultation -> consultation(consultation);
 			case HearingDetail hearing -> HearingFields.detail(hearing);
 			case InterviewDetail interview -> InterviewFields.tidied(interview);
+			case ReviewDetail review -> this.reviews.tidied(review);
 		};
 	}
 

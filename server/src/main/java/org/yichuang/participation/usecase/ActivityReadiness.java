@@ -16,6 +16,7 @@ import org.yichuang.participation.model.ConsultationDetail;
 import org.yichuang.participation.model.HearingDetail;
 import org.yichuang.participation.model.InterviewDetail;
 import org.yichuang.participation.model.PeriodRule;
+import org.yichuang.participation.model.ReviewDetail;
 import org.yichuang.participation.model.SurveyDetail;
 import org.yichuang.participation.model.Window;
 import org.yichuang.participation.store.PeriodRuleStore;
@@ -29,6 +30,8 @@ class ActivityReadiness {
 
 	private final SurveyForms questions;
 
+	private final ReviewReadiness reviews;
+
 	private final Forms forms;
 
 	private final UrnStore urns;
@@ -39,9 +42,10 @@ class ActivityReadiness {
 
 	private final Clock clock;
 
-	ActivityReadiness(SurveyForms questions, Forms forms, UrnStore urns, PeriodRuleStore rules,
+	ActivityReadiness(SurveyForms questions, ReviewReadiness reviews, Forms forms, UrnStore urns, PeriodRuleStore rules,
 			HearingReadiness hearings, Clock clock) {
 		this.questions = questions;
+		this.reviews = reviews;
 		this.forms = forms;
 		this.urns = urns;
 		this.rules = rules;
@@ -62,6 +66,7 @@ class ActivityReadiness {
 			case ConsultationDetail consultation -> consultation(activity, consultation);
 			case HearingDetail hearing -> this.hearings.missing(activity, hearing);
 			case InterviewDetail interview -> InterviewReadiness.toAnnounce(interview);
+			case ReviewDetail review -> this.reviews.missing(activity, review);
 		}).list();
 	}
 

@@ -15,7 +15,7 @@ import org.yichuang.kernel.Invalid;
 import org.yichuang.participation.ParticipationProblems;
 import org.yichuang.participation.model.Activity;
 import org.yichuang.participation.model.CrossCell;
-import org.yichuang.participation.model.SurveyDetail;
+import org.yichuang.participation.model.AskedInUrn;
 import org.yichuang.participation.model.SurveyResult;
 import org.yichuang.participation.model.SurveyResult.Bar;
 import org.yichuang.participation.model.SurveyResult.Numbers;
@@ -65,7 +65,7 @@ public class CountResults {
 	}
 
 	private FormDefinition definition(Activity survey) {
-		return (survey.detail() instanceof SurveyDetail detail) ? this.forms.definition(detail)
+		return (survey.detail() instanceof AskedInUrn detail) ? this.forms.definition(detail)
 				: new FormDefinition(List.of(), false);
 	}
 

@@ -13,7 +13,9 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 import org.yichuang.participation.ActivityKind;
 import org.yichuang.participation.model.Activity;
-import org.yichuang.participation.model.SurveyDetail;
+import org.yichuang.participation.model.AskedInUrn;
+import org.yichuang.participation.model.ReviewDetail;
+import org.yichuang.participation.model.SurveyDetail.OncePer;
 import org.yichuang.participation.store.ActivityStore;
 import org.yichuang.participation.store.UrnStore;
 
@@ -38,9 +40,12 @@ public class DropAnswer {
 		this.clock = clock;
 	}
 
-	/** Returns the survey whose address holds a number, if readers may see it. */
-	public Optional<Activity> survey(long number) {
-		return this.activities.byNumber(ActivityKind.SURVEY, number).filter((activity) -> activity.state().isPublic());
+	/**
+	 * Returns the survey or review whose address holds a number, if readers may see it.
+	 */
+	public Optional<Activity> asked(ActivityKind kind, long number) {
+		return this.activities.byNumber(kind, number)
+			.filter((activity) -> activity.detail() instanceof AskedInUrn && activity.state().isPublic());
 	}
 
 	/** Says whether a survey takes answers now. */
@@ -68,22 +73,44 @@ public class DropAnswer {
 		if (!this.urns.breakSeal(digest, this.clock.instant().atZone(BEIJING).toLocalDate())) {
 			return Outcome.TAKEN;
 		}
-		if (asksCode(survey) && !this.urns.useCode(survey.id(), IssueCodes.digest(code))) {
+		var group = group(survey, code);
+		if (group.isEmpty()) {
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 			return Outcome.CODE_USED;
 		}
-		this.urns.drop(survey.id(), answers);
+		this.urns.drop(survey.id(),
+				(survey.detail() instanceof ReviewDetail) ? ReviewBatch.from(group.get(), answers) : answers);
 		return Outcome.TAKEN;
 	}
 
-	/** Says whether a survey asks for a link code. */
+	/**
+	 * Returns the group that an answer belongs to, the empty one for surveys, and uses up
+	 * the code that says so; empty if the code is not good.
+	 */
+	private Optional<String> group(Activity survey, String code) {
+		if (!(survey.detail() instanceof ReviewDetail review)) {
+			return asksCode(survey) ? this.urns.useCode(survey.id(), IssueCodes.digest(code)) : Optional.of("");
+		}
+		if (code.isEmpty()) {
+			return review.group(ReviewDetail.PUBLIC).map(ReviewDetail.Group::key);
+		}
+		return this.urns.useCode(survey.id(), IssueCodes.digest(code))
+			.filter((group) -> review.group(group).isPresent());
+	}
+
+	/** Says whether nobody can answer without a link code. */
 	public static boolean asksCode(Activity survey) {
-		return survey.detail() instanceof SurveyDetail detail && detail.once() == SurveyDetail.OncePer.CODE;
+		return survey.detail() instanceof AskedInUrn detail && detail.once() == OncePer.CODE;
+	}
+
+	/** Says whether somebody can answer with a link code, or must. */
+	public static boolean takesCode(Activity survey) {
+		return asksCode(survey) || survey.detail() instanceof ReviewDetail review && !review.invited().isEmpty();
 	}
 
 	/** Says whether a survey asks the browser to remember. */
 	public static boolean asksDevice(Activity survey) {
-		return survey.detail() instanceof SurveyDetail detail && detail.once() == SurveyDetail.OncePer.DEVICE;
+		return survey.detail() instanceof AskedInUrn detail && detail.once() == OncePer.DEVICE;
 	}
 
 	/** What became of it. */

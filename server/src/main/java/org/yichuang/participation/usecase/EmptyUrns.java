@@ -5,10 +5,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
@@ -17,13 +13,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-
 import org.yichuang.forms.FormDefinition.Field;
-import org.yichuang.participation.ActivityId;
 import org.yichuang.participation.ParticipationEvent.AnswersCounted;
 import org.yichuang.participation.ParticipationSettings;
 import org.yichuang.participation.model.Activity;
 import org.yichuang.participation.model.ActivityState;
+import org.yichuang.participation.model.AskedInUrn;
+import org.yichuang.participation.model.ReviewDetail;
 import org.yichuang.participation.model.SurveyDetail;
 import org.yichuang.participation.model.SurveyDetail.ResultsShown;
 import org.yichuang.participation.store.ActivityStore;
@@ -119,55 +115,40 @@ public class EmptyUrns {
 
 	private int batch(Activity activity) {
 		var drawn = new ArrayList<>(this.urns.take(activity.id(), BATCH));
-		if (drawn.isEmpty() || !(activity.detail() instanceof SurveyDetail survey)) {
+		if (drawn.isEmpty() || !(activity.detail() instanceof AskedInUrn asked)) {
 			return 0;
 		}
 		Collections.shuffle(drawn, this.random);
-		var inWords = this.forms.definition(survey)
-			.fields()
-			.filter(SurveyForms::isInWords)
-			.map(Field::name)
-			.collect(Collectors.toSet());
-		var tally = new LinkedHashMap<Vote, Long>();
-		drawn.forEach((answer) -> keep(activity.id(), answer, inWords, tally));
-		tally.merge(new Vote("", ""), (long) drawn.size(), Long::sum);
-		tally.entrySet()
-			.stream()
-			.sorted(Map.Entry.comparingByKey())
-			.forEach((vote) -> this.answers.count(activity.id(), vote.getKey().field(), vote.getKey().value(),
-					vote.getValue()));
+		var batch = batch(asked);
+		drawn.forEach(batch::add);
+		batch.kept().forEach((answer) -> this.answers.add(activity.id(), answer));
+		batch.words().forEach((words) -> this.texts.add(activity.id(), words.field(), words.text()));
+		batch.votes().forEach((vote, count) -> this.answers.count(activity.id(), vote.field(), vote.value(), count));
 		this.events
 			.publishEvent(new AnswersCounted(this.dossiers.of(activity).subject(), drawn.size(), this.clock.instant()));
-		if (survey.shown() == ResultsShown.LIVE || activity.state() != ActivityState.OPEN) {
+		if (isLive(asked) || activity.state() != ActivityState.OPEN) {
 			this.pages.recount(activity);
 		}
 		return drawn.size();
 	}
 
-	private void keep(ActivityId id, Map<String, List<String>> answer, Set<String> inWords, Map<Vote, Long> tally) {
-		var counted = new LinkedHashMap<String, List<String>>();
-		answer.forEach((field, values) -> {
-			tally.merge(new Vote(field, ""), 1L, Long::sum);
-			if (inWords.contains(field)) {
-				values.forEach((text) -> this.texts.add(id, field, text));
-			}
-			else {
-				counted.put(field, values);
-				values.forEach((value) -> tally.merge(new Vote(field, value), 1L, Long::sum));
-			}
-		});
-		this.answers.add(id, counted);
+	private AnswerBatch batch(AskedInUrn asked) {
+		return switch (asked) {
+			case SurveyDetail survey -> new SurveyBatch(this.forms.definition(survey)
+				.fields()
+				.filter(SurveyForms::isInWords)
+				.map(Field::name)
+				.collect(Collectors.toSet()));
+			case ReviewDetail review -> new ReviewBatch(review);
+		};
 	}
 
-	/** What is counted; sorted, so that two nodes never wait for each other. */
-	private record Vote(String field, String value) implements Comparable<Vote> {
-
-		@Override
-		public int compareTo(Vote other) {
-			var byField = this.field.compareTo(other.field);
-			return (byField != 0) ? byField : this.value.compareTo(other.value);
-		}
-
+	/**
+	 * A review says nothing before its end: few papers of a group would tell who sent
+	 * them.
+	 */
+	private static boolean isLive(AskedInUrn asked) {
+		return asked instanceof SurveyDetail survey && survey.shown() == ResultsShown.LIVE;
 	}
 
 }

@@ -62,7 +62,7 @@ class HearingForms {
 		return this.lots.seed(activity.id(), HexFormat.of().formatHex(fresh));
 	}
 
-	private static FormDefinition definition(HearingDetail hearing) {
+	static FormDefinition definition(HearingDetail hearing) {
 		var group = Field.of(GROUP, "报名类别", FieldKind.CHOICE).mandatory().offering(options(hearing));
 		var name = Field.of(NAME, "姓名", FieldKind.NAME).mandatory().confidential().helped("参加人名单只公布部分姓名，如“王*明”。");
 		var identity = Field.of(IDENTITY, "身份证号", FieldKind.IDENTITY_NUMBER)

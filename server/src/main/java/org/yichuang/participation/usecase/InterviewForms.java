@@ -38,7 +38,7 @@ class InterviewForms {
 		return interview.asking(form.value(), this.forms.current(form).number());
 	}
 
-	private static FormDefinition definition() {
+	static FormDefinition definition() {
 		var question = Field.of(QUESTION, "您的问题", FieldKind.PARAGRAPH)
 			.mandatory()
 			.helped("一次提一个问题；请不要填写身份证号、电话、住址等个人信息。经甄别后会与答复一起公开。")

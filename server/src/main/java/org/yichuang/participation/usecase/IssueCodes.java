@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Invalid;
+import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.Refusal;
 import org.yichuang.kernel.Refused;
 import org.yichuang.participation.ActivityId;
@@ -19,6 +21,8 @@ import org.yichuang.participation.ParticipationPermission;
 import org.yichuang.participation.ParticipationProblems;
 import org.yichuang.participation.model.ActivityState;
 import org.yichuang.participation.model.CodeCounts;
+import org.yichuang.participation.model.ActivityDetail;
+import org.yichuang.participation.model.ReviewDetail;
 import org.yichuang.participation.model.SurveyDetail;
 import org.yichuang.participation.store.UrnStore;
 
@@ -53,7 +57,11 @@ public class IssueCodes {
 	public List<Refusal> refusals(Actor actor, Dossier dossier) {
 		var activity = dossier.activity();
 		var state = activity.state();
-		var takesCodes = activity.detail() instanceof SurveyDetail survey && survey.once() == SurveyDetail.OncePer.CODE;
+		var takesCodes = switch (activity.detail()) {
+			case SurveyDetail survey -> survey.once() == SurveyDetail.OncePer.CODE;
+			case ReviewDetail review -> !review.invited().isEmpty();
+			default -> false;
+		};
 		return new Grounds().unlessMay(actor, ParticipationPermission.MANAGE, dossier.place())
 			.when(!takesCodes, ParticipationProblems.TAKES_NO_CODES)
 			.when(state == ActivityState.CLOSED || state == ActivityState.CONCLUDED || state == ActivityState.CANCELLED,
@@ -63,24 +71,34 @@ public class IssueCodes {
 
 	/**
 	 * Makes codes.
+	 * @param group for which group of a review; empty for a survey
 	 * @param count how many, 1 to 5,000
 	 * @return the codes; they cannot be had again
 	 * @throws Refused if {@link #refusals} is not empty or there are too many
+	 * @throws Invalid if the review invites no such group
 	 */
 	@Transactional
-	public List<String> issue(Actor actor, ActivityId id, int count) {
+	public List<String> issue(Actor actor, ActivityId id, String group, int count) {
 		var dossier = this.dossiers.take(actor, id);
 		Refused.unlessEmpty(refusals(actor, dossier));
 		if (count < 1 || count > MOST) {
 			throw Refused.because(ParticipationProblems.TOO_MANY_CODES, MOST);
 		}
+		if (!isInvited(dossier.activity().detail(), group)) {
+			throw Invalid.field("group", KernelProblems.MALFORMED, group);
+		}
 		var codes = new ArrayList<String>();
 		for (var i = 0; i < count; i++) {
 			codes.add(code());
 		}
-		this.urns.addCodes(id, codes.stream().map(IssueCodes::digest).toList());
-		this.timeLine.note(actor, dossier, "participation.issue-codes", String.valueOf(count));
+		this.urns.addCodes(id, group, codes.stream().map(IssueCodes::digest).toList());
+		this.timeLine.note(actor, dossier, "participation.issue-codes", (group + " " + count).strip());
 		return codes;
+	}
+
+	private static boolean isInvited(ActivityDetail detail, String group) {
+		return (detail instanceof ReviewDetail review)
+				? review.invited().stream().anyMatch((one) -> one.key().equals(group)) : group.isEmpty();
 	}
 
 	/** Returns how many codes there are and how many were used. */

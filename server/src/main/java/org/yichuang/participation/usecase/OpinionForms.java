@@ -43,7 +43,7 @@ class OpinionForms {
 		return consultation.asking(form.value(), this.forms.current(form).number());
 	}
 
-	private static FormDefinition definition(ConsultationDetail consultation) {
+	static FormDefinition definition(ConsultationDetail consultation) {
 		var about = Field.of(ABOUT, "您的意见针对", FieldKind.CHOICE)
 			.mandatory()
 			.offering(options(consultation).toArray(Option[]::new));

@@ -8,6 +8,7 @@ import org.yichuang.participation.model.Activity;
 import org.yichuang.participation.model.ConsultationDetail;
 import org.yichuang.participation.model.HearingDetail;
 import org.yichuang.participation.model.InterviewDetail;
+import org.yichuang.participation.model.ReviewDetail;
 import org.yichuang.participation.model.SurveyDetail;
 
 /**
@@ -25,11 +26,15 @@ class PrepareActivityForms {
 
 	private final InterviewForms interviews;
 
-	PrepareActivityForms(SurveyForms surveys, OpinionForms opinions, HearingForms hearings, InterviewForms interviews) {
+	private final ReviewPapers papers;
+
+	PrepareActivityForms(SurveyForms surveys, OpinionForms opinions, HearingForms hearings, InterviewForms interviews,
+			ReviewPapers papers) {
 		this.surveys = surveys;
 		this.opinions = opinions;
 		this.hearings = hearings;
 		this.interviews = interviews;
+		this.papers = papers;
 	}
 
 	Activity prepared(Activity activity) {
@@ -38,6 +43,7 @@ class PrepareActivityForms {
 			case ConsultationDetail consultation -> activity.with(this.opinions.bound(activity, consultation));
 			case HearingDetail hearing -> activity.with(this.hearings.bound(activity, hearing));
 			case InterviewDetail interview -> activity.with(this.interviews.bound(activity, interview));
+			case ReviewDetail review -> activity.with(this.papers.bound(activity, review));
 		};
 	}
 

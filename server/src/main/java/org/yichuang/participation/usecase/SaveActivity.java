@@ -20,6 +20,7 @@ import org.yichuang.participation.model.ActivityText;
 import org.yichuang.participation.model.ConsultationDetail;
 import org.yichuang.participation.model.HearingDetail;
 import org.yichuang.participation.model.InterviewDetail;
+import org.yichuang.participation.model.ReviewDetail;
 import org.yichuang.participation.model.SurveyDetail;
 import org.yichuang.participation.model.Window;
 import org.yichuang.participation.store.ActivityStore;
@@ -99,6 +100,9 @@ public class SaveActivity {
 		}
 		if (before instanceof InterviewDetail was && wanted instanceof InterviewDetail interview) {
 			return interview.asking(was.form(), was.formVersion());
+		}
+		if (before instanceof ReviewDetail was && wanted instanceof ReviewDetail review) {
+			return review.asking(was.form(), was.formVersion());
 		}
 		throw Invalid.field("detail", KernelProblems.MALFORMED, before.kind().word());
 	}

@@ -22,6 +22,7 @@ import org.yichuang.participation.model.ActivityText;
 import org.yichuang.participation.model.ConsultationDetail;
 import org.yichuang.participation.model.HearingDetail;
 import org.yichuang.participation.model.InterviewDetail;
+import org.yichuang.participation.model.ReviewDetail;
 import org.yichuang.participation.model.SurveyDetail;
 import org.yichuang.participation.model.Window;
 import org.yichuang.participation.store.ActivityStore;
@@ -94,6 +95,7 @@ public class StartActivity {
 			case CONSULTATION -> ConsultationDetail.fresh();
 			case HEARING -> HearingDetail.fresh();
 			case INTERVIEW -> InterviewDetail.fresh();
+			case REVIEW -> ReviewDetail.fresh();
 		};
 	}
 

@@ -17,7 +17,7 @@ import org.yichuang.forms.FormId;
 import org.yichuang.forms.FormVersion;
 import org.yichuang.forms.Forms;
 import org.yichuang.kernel.Refused;
-import org.yichuang.participation.model.SurveyDetail;
+import org.yichuang.participation.model.AskedInUrn;
 
 /** 调查问卷 — the forms that surveys ask, and what kinds of questions stand in them. */
 @Component
@@ -39,14 +39,14 @@ public class SurveyForms {
 	}
 
 	/** Returns the version that a survey asks; null while none was sent in. */
-	public @Nullable FormVersion version(SurveyDetail survey) {
+	public @Nullable FormVersion version(AskedInUrn survey) {
 		var form = survey.form();
 		return (form == null || survey.formVersion() == 0) ? null
 				: new FormVersion(new FormId(form), survey.formVersion());
 	}
 
 	/** Returns what a survey asks; nothing while none was sent in. */
-	public FormDefinition definition(SurveyDetail survey) {
+	public FormDefinition definition(AskedInUrn survey) {
 		var version = version(survey);
 		return (version != null) ? this.forms.definition(version) : new FormDefinition(List.of(), false);
 	}

@@ -24,6 +24,11 @@ public final class ChannelPath {
 	private ChannelPath() {
 	}
 
+	/** First segments that no channel may have. */
+	public static Set<String> reserved() {
+		return RESERVED;
+	}
+
 	/** Returns the path of a channel below another. */
 	public static String below(String parentPath, String slug) {
 		return parentPath + slug + "/";

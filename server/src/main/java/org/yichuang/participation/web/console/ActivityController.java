@@ -1,13 +1,18 @@
 package org.yichuang.participation.web.console;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.yichuang.kernel.Actor;
@@ -20,6 +25,7 @@ import org.yichuang.participation.usecase.FindActivities;
 import org.yichuang.participation.usecase.MoveActivity;
 import org.yichuang.participation.usecase.NewActivity;
 import org.yichuang.participation.usecase.SaveActivity;
+import org.yichuang.participation.usecase.PreviewActivity;
 import org.yichuang.participation.usecase.ShowActivity;
 import org.yichuang.participation.usecase.StartActivity;
 import org.yichuang.participation.usecase.WriteResult;
@@ -49,16 +55,19 @@ class ActivityController {
 
 	private final WriteResult result;
 
+	private final PreviewActivity preview;
+
 	private final ActivityViews views;
 
 	ActivityController(FindActivities find, ShowActivity show, StartActivity start, SaveActivity save,
-			MoveActivity move, WriteResult result, ActivityViews views) {
+			MoveActivity move, WriteResult result, PreviewActivity preview, ActivityViews views) {
 		this.find = find;
 		this.show = show;
 		this.start = start;
 		this.save = save;
 		this.move = move;
 		this.result = result;
+		this.preview = preview;
 		this.views = views;
 	}
 
@@ -125,6 +134,26 @@ class ActivityController {
 			@RequestBody ActivityCorrectionRequest request) {
 		this.result.correct(actor, ActivityId.of(id), ActivityRequests.orEmpty(request.note()));
 		return detail(actor, ActivityId.of(id));
+	}
+
+	/**
+	 * Shows the page, or everything that is asked, as readers will see it; no script runs
+	 * in it and it may send nothing. It keeps its origin, or the browser would ask for
+	 * the styles without the session.
+	 */
+	@GetMapping(value = "/{id}/preview", produces = MediaType.TEXT_HTML_VALUE)
+	@Requires("participation:read")
+	ResponseEntity<byte[]> previewActivity(Actor actor, @PathVariable String id,
+			@RequestParam(defaultValue = "false") boolean questions) {
+		var html = questions ? this.preview.questions(actor, ActivityId.of(id))
+				: this.preview.page(actor, ActivityId.of(id));
+		return ResponseEntity.ok()
+			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+			.header("Content-Security-Policy",
+					"sandbox allow-same-origin; default-src 'none'; style-src 'self'; img-src 'self'; "
+							+ "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'")
+			.header(HttpHeaders.CACHE_CONTROL, "no-store")
+			.body(html.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private ActivityShown detail(Actor actor, ActivityId id) {

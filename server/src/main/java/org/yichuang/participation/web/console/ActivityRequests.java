@@ -73,10 +73,11 @@ final class ActivityRequests {
 	 * @param consultation for consultations
 	 * @param hearing for hearings
 	 * @param interview for interviews
+	 * @param review for reviews
 	 */
 	record SaveActivityRequest(long version, String title, @Nullable String introduction, @Nullable Instant opensAt,
 			@Nullable Instant closesAt, @Nullable SurveyPart survey, @Nullable ConsultationPart consultation,
-			@Nullable HearingPart hearing, @Nullable InterviewPart interview) {
+			@Nullable HearingPart hearing, @Nullable InterviewPart interview, @Nullable ReviewPart review) {
 
 		Draft draft() {
 			return new Draft(this.version, new ActivityText(this.title, orEmpty(this.introduction)),
@@ -104,6 +105,10 @@ final class ActivityRequests {
 			var asTalk = this.interview;
 			if (asTalk != null) {
 				return asTalk.detail();
+			}
+			var asReview = this.review;
+			if (asReview != null) {
+				return asReview.detail();
 			}
 			throw Invalid.field("survey", KernelProblems.REQUIRED);
 		}

@@ -14,10 +14,13 @@ import org.yichuang.participation.ActivityKind;
 import org.yichuang.participation.model.ActivityAct;
 import org.yichuang.participation.model.ActivityState;
 import org.yichuang.participation.model.CodeCounts;
+import org.yichuang.participation.model.Activity;
+import org.yichuang.participation.model.AskedInUrn;
 import org.yichuang.participation.model.ConsultationDetail;
 import org.yichuang.participation.model.HearingDetail;
 import org.yichuang.participation.model.InterviewDetail;
 import org.yichuang.participation.model.Paper;
+import org.yichuang.participation.model.ReviewDetail;
 import org.yichuang.participation.model.SurveyDetail;
 import org.yichuang.participation.usecase.Dossier;
 import org.yichuang.participation.usecase.FindActivities;
@@ -76,9 +79,16 @@ class ActivityViews {
 				(activity.detail() instanceof SurveyDetail survey) ? survey : null,
 				(activity.detail() instanceof ConsultationDetail consultation) ? consultation : null,
 				(activity.detail() instanceof HearingDetail hearing) ? hearing : null,
-				(activity.detail() instanceof InterviewDetail interview) ? interview : null, address,
-				activity.life().endNote(), result(this.show.result(dossier)), this.codes.counts(dossier),
-				offers(actor, dossier), trail(dossier), activity.version());
+				(activity.detail() instanceof InterviewDetail interview) ? interview : null,
+				(activity.detail() instanceof ReviewDetail review) ? review : null, address, sendAddress(activity), activity.life().endNote(),
+				result(this.show.result(dossier)), this.codes.counts(dossier), offers(actor, dossier), trail(dossier),
+				activity.version());
+	}
+
+	/** What link codes are made for; empty where nothing is asked through the urn. */
+	private String sendAddress(Activity activity) {
+		return (activity.detail() instanceof AskedInUrn) ? this.publishing.address(activity.site(),
+				"/send/" + activity.kind().segment() + "/" + activity.number()) : "";
 	}
 
 	private static ActivityResult result(Paper paper) {
@@ -122,9 +132,8 @@ class ActivityViews {
 	record ActivityShown(String id, ActivityKind kind, String kindLabel, ActivityState state, String stateLabel,
 			String site, String siteName, String title, String introduction, @Nullable Instant opensAt,
 			@Nullable Instant closesAt, @Nullable SurveyDetail survey, @Nullable ConsultationDetail consultation,
-			@Nullable HearingDetail hearing, @Nullable InterviewDetail interview, String address, String endNote,
-			ActivityResult result, CodeCounts codes, List<ActivityOffer> offers, List<ActivityTrailLine> trail,
-			long version) {
+			@Nullable HearingDetail hearing, @Nullable InterviewDetail interview, @Nullable ReviewDetail review, String address, String sendAddress, String endNote, ActivityResult result, CodeCounts codes,
+			List<ActivityOffer> offers, List<ActivityTrailLine> trail, long version) {
 	}
 
 	/** 结果文书. */

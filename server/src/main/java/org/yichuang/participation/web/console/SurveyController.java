@@ -95,7 +95,7 @@ class SurveyController {
 	@PostMapping("/codes")
 	@Requires("participation:manage")
 	SurveyCodes issueSurveyCodes(Actor actor, @PathVariable String id, @RequestBody SurveyCodesRequest request) {
-		return new SurveyCodes(this.codes.issue(actor, ActivityId.of(id), request.count()));
+		return new SurveyCodes(this.codes.issue(actor, ActivityId.of(id), "", request.count()));
 	}
 
 	/** Writes what was counted as a table. */

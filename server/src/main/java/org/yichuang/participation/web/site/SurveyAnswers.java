@@ -15,6 +15,7 @@ import org.yichuang.intake.FormTicket;
 import org.yichuang.intake.SendLimits;
 import org.yichuang.intake.Tickets;
 import org.yichuang.participation.model.Activity;
+import org.yichuang.participation.model.ReviewDetail;
 import org.yichuang.participation.usecase.DropAnswer;
 import org.yichuang.participation.web.site.SentSheet.Go;
 import org.yichuang.participation.web.site.SurveySheets.Sheet;
@@ -103,6 +104,9 @@ class SurveyAnswers {
 		if (!(this.forms.check(asked.version(), Posted.of(sent.values())) instanceof Checked.Sound(var answers))) {
 			return Optional.of("expired");
 		}
+		if (survey.detail() instanceof ReviewDetail && answers.values().isEmpty()) {
+			return Optional.of("nothing");
+		}
 		if (!this.limits.take(ticket, asked.address(), survey.site(), key(survey))) {
 			return Optional.of("too-many");
 		}
@@ -134,11 +138,11 @@ class SurveyAnswers {
 	}
 
 	private static String place(Activity survey) {
-		return "survey " + survey.number();
+		return survey.kind().word() + " " + survey.number();
 	}
 
 	private static String key(Activity survey) {
-		return "surveys/" + survey.number();
+		return survey.kind().segment() + "/" + survey.number();
 	}
 
 	/**

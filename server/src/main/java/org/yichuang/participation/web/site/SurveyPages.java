@@ -26,18 +26,22 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yichuang.forms.FormVersion;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Public;
+import org.yichuang.participation.ActivityKind;
 import org.yichuang.participation.model.Activity;
-import org.yichuang.participation.model.SurveyDetail;
+import org.yichuang.participation.model.AskedInUrn;
 import org.yichuang.participation.usecase.DropAnswer;
 import org.yichuang.participation.usecase.SurveyForms;
 import org.yichuang.participation.web.site.SurveyAnswers.Asked;
 import org.yichuang.sitegroup.Sites;
 
-/** 答题页 — {@code /send/surveys/<number>} of every site: page by page, without script. */
+/**
+ * 答题页 — {@code /send/surveys/<number>} and {@code /send/reviews/<number>} of every site:
+ * page by page, without script.
+ */
 @Hidden
 @RestController
-@RequestMapping("/send/surveys/{number:\\d{1,12}}")
-@Public("readers answer surveys")
+@RequestMapping({ "/send/surveys/{number:\\d{1,12}}", "/send/reviews/{number:\\d{1,12}}" })
+@Public("readers answer surveys and fill in reviews")
 class SurveyPages {
 
 	/** The same as static pages carry. */
@@ -48,6 +52,8 @@ class SurveyPages {
 	private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
 	private static final String COOKIE = "yichuang_survey_";
+
+	private static final String CODE = "_code";
 
 	private final DropAnswer drop;
 
@@ -73,13 +79,13 @@ class SurveyPages {
 
 	/** Shows the first page of a survey. */
 	@GetMapping
-	ResponseEntity<String> surveySheet(@PathVariable long number, @RequestParam(defaultValue = "") String code,
-			HttpServletRequest request) {
+	ResponseEntity<String> surveySheet(@PathVariable long number,
+			@RequestParam(defaultValue = "") String code, HttpServletRequest request) {
 		var survey = survey(number, request);
 		if (!this.drop.isOpen(survey)) {
 			return page(HttpStatus.OK, this.sheets.notice(survey, "not-open"));
 		}
-		if (hasAnswered(survey, request)) {
+		if (hasAnswered(survey, code, request)) {
 			return page(HttpStatus.OK, this.sheets.notice(survey, "answered"));
 		}
 		var asked = asked(survey, request);
@@ -88,56 +94,64 @@ class SurveyPages {
 
 	/** Takes a page of a survey. */
 	@PostMapping
-	ResponseEntity<String> sendSurveySheet(@PathVariable long number, HttpServletRequest request) {
+	ResponseEntity<String> sendSurveySheet(@PathVariable long number,
+			HttpServletRequest request) {
 		var survey = survey(number, request);
 		if (!this.drop.isOpen(survey)) {
 			return page(HttpStatus.OK, this.sheets.notice(survey, "not-open"));
 		}
-		if (hasAnswered(survey, request)) {
+		if (hasAnswered(survey, Optional.ofNullable(request.getParameter(CODE)).orElse(""), request)) {
 			return page(HttpStatus.OK, this.sheets.notice(survey, "answered"));
 		}
 		var asked = asked(survey, request);
-		var sent = SentSheet.of(request, this.forms.definition((SurveyDetail) survey.detail()));
+		var sent = SentSheet.of(request, this.forms.definition((AskedInUrn) survey.detail()));
 		return this.answers.next(asked, sent)
 			.map((sheet) -> page(sheet.notice().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
 					this.sheets.sheet(survey, asked.pages(), sheet)))
-			.orElseGet(() -> thanks(survey));
+			.orElseGet(() -> thanks(survey, sent.code()));
 	}
 
 	/** Thanks for an answer. */
 	@GetMapping("/thanks")
-	ResponseEntity<String> surveyThanks(@PathVariable long number, HttpServletRequest request) {
+	ResponseEntity<String> surveyThanks(@PathVariable long number,
+			HttpServletRequest request) {
 		return page(HttpStatus.OK, this.sheets.notice(survey(number, request), "thanks"));
 	}
 
 	/** A survey is only there on the site that asks it. */
 	private Activity survey(long number, HttpServletRequest request) {
+		var kind = request.getRequestURI().split("/")[2];
 		var host = this.sites.byHost(request.getServerName());
-		return this.drop.survey(number)
+		return ActivityKind.ofSegment(kind)
+			.flatMap((asked) -> this.drop.asked(asked, number))
 			.filter((survey) -> host.isEmpty() || host.get().id().equals(survey.site()))
-			.orElseThrow(() -> new NotFound("survey " + number));
+			.orElseThrow(() -> new NotFound(kind + " " + number));
 	}
 
 	private Asked asked(Activity survey, HttpServletRequest request) {
-		var detail = (SurveyDetail) survey.detail();
+		var detail = (AskedInUrn) survey.detail();
 		FormVersion version = Optional.ofNullable(this.forms.version(detail))
 			.orElseThrow(() -> NotFound.of(survey.id()));
 		return new Asked(survey, version, new SheetPages(this.forms.definition(detail)), request.getRemoteAddr());
 	}
 
-	private static boolean hasAnswered(Activity survey, HttpServletRequest request) {
+	/** Who was given a code may use it, whoever used this browser before. */
+	private static boolean hasAnswered(Activity survey, String code, HttpServletRequest request) {
+		if (!code.isBlank() && DropAnswer.takesCode(survey)) {
+			return false;
+		}
 		var cookies = request.getCookies();
 		return DropAnswer.asksDevice(survey) && cookies != null
 				&& Arrays.stream(cookies).anyMatch((cookie) -> cookie.getName().equals(COOKIE + survey.number()));
 	}
 
-	private ResponseEntity<String> thanks(Activity survey) {
-		var address = "/send/surveys/" + survey.number();
+	private ResponseEntity<String> thanks(Activity survey, String code) {
+		var address = SurveySheets.address(survey);
 		var answer = ResponseEntity.status(HttpStatus.SEE_OTHER)
 			.location(URI.create(address + "/thanks"))
 			.cacheControl(CacheControl.noStore());
 		var end = survey.window().closesAt();
-		if (DropAnswer.asksDevice(survey) && end != null) {
+		if (DropAnswer.asksDevice(survey) && code.isEmpty() && end != null) {
 			// says only that this browser has answered; nothing of it is kept here
 			answer.header(HttpHeaders.SET_COOKIE,
 					ResponseCookie.from(COOKIE + survey.number(), "1")

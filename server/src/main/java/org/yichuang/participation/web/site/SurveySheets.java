@@ -12,14 +12,19 @@ import org.yichuang.forms.Forms;
 import org.yichuang.forms.FormVersion;
 import org.yichuang.forms.Posted;
 import org.yichuang.intake.Challenges;
+import org.yichuang.participation.ActivityKind;
 import org.yichuang.participation.model.Activity;
-import org.yichuang.participation.model.SurveyDetail;
+import org.yichuang.participation.model.AskedInUrn;
+import org.yichuang.participation.model.ReviewDetail;
 import org.yichuang.participation.usecase.DropAnswer;
 import org.yichuang.publishing.Publishing;
 
 /** Draws the pages that readers answer a survey on. */
 @Component
 class SurveySheets {
+
+	private static final Map<ActivityKind, String> KINDS = Map.of(ActivityKind.SURVEY, "网上调查", ActivityKind.REVIEW,
+			"网上评议");
 
 	private final Publishing publishing;
 
@@ -38,19 +43,26 @@ class SurveySheets {
 		return this.forms.model(version, Posted.of(values), faults);
 	}
 
+	/** Where a survey or a review is answered. */
+	static String address(Activity survey) {
+		return "/send/" + survey.kind().segment() + "/" + survey.number();
+	}
+
 	/** Draws a page with questions. */
 	String sheet(Activity survey, SheetPages pages, Sheet sheet) {
 		var model = head(survey);
 		var here = pages.names(sheet.page());
 		model.put("form", pages.model(sheet.page(), sheet.form()));
-		model.put("action", "/send/surveys/" + survey.number());
+		model.put("action", address(survey));
+		model.put("compact", survey.detail() instanceof ReviewDetail);
 		model.put("ticket", sheet.ticket());
 		model.put("number", sheet.page());
 		model.put("count", pages.count());
 		model.put("isFirst", pages.before(sheet.page(), sheet.form()) == sheet.page());
 		model.put("isLast", pages.after(sheet.page(), sheet.form()) == sheet.page());
 		model.put("carried", carried(sheet.values(), here));
-		model.put("asksCode", DropAnswer.asksCode(survey));
+		model.put("asksCode", DropAnswer.takesCode(survey));
+		model.put("codeNeeded", DropAnswer.asksCode(survey));
 		model.put("code", sheet.code());
 		model.put("notice", sheet.notice());
 		if (sheet.asksProof()) {
@@ -69,12 +81,14 @@ class SurveySheets {
 
 	private static Map<String, Object> head(Activity survey) {
 		var model = new LinkedHashMap<String, Object>();
-		var once = ((SurveyDetail) survey.detail()).once().name().toLowerCase(java.util.Locale.ROOT);
-		model.put("survey", Map.of("title", survey.text().title(), "path", survey.path(), "once", once));
+		var once = ((AskedInUrn) survey.detail()).once().name().toLowerCase(java.util.Locale.ROOT);
+		model.put("survey", Map.of("title", survey.text().title(), "path", survey.path(), "once", once, "kind",
+				survey.kind().word()));
 		model.put("page",
 				Map.of("title", survey.text().title(), "breadcrumbs",
 						List.of(Map.of("name", "首页", "path", "/"), Map.of("name", "公众参与", "path", "/participation/"),
-								Map.of("name", "网上调查", "path", "/participation/surveys/"),
+								Map.of("name", KINDS.getOrDefault(survey.kind(), ""), "path",
+										"/participation/" + survey.kind().segment() + "/"),
 								Map.of("name", survey.text().title(), "path", ""))));
 		return model;
 	}
