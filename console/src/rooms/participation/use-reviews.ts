@@ -1,4 +1,4 @@
-import type { ActivityShown, ReviewCounted } from "@/client/schema";
+import type { ActivityShown, BodyReviewReviewCounted as ReviewCounted } from "@/client/schema";
 import { client, read } from "@/shared/api";
 
 /** A review as the form holds it: everything with a name and a number. */

@@ -129,7 +129,8 @@ class ChannelChangesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "search", "api", "console", "assets", "files", "sitemap-1", "index", "interaction", "participation" })
+	@ValueSource(strings = { "search", "api", "console", "assets", "files", "sitemap-1", "index", "interaction",
+			"participation" })
 	void refusesAddressesThatThePlatformAnswersUnder(String slug) {
 		assertProblem(() -> add(slug), SitegroupProblems.SLUG_RESERVED);
 	}

@@ -62,7 +62,9 @@ public class ChannelRows {
 			.list());
 	}
 
-	/** Returns channels at the top of their sites whose address is one of these segments. */
+	/**
+	 * Returns channels at the top of their sites whose address is one of these segments.
+	 */
 	public List<Channel> topmost(Collection<String> segments) {
 		return this.jdbc.sql(SELECT + "where c.parent_id is null and c.path in (:paths)")
 			.param("paths", segments.stream().map((segment) -> "/" + segment + "/").toList())

@@ -17,9 +17,9 @@ import org.yichuang.sitegroup.store.ChannelRows;
 
 /**
  * Moves channels away from addresses that the platform has come to answer under since
- * they were opened, such as {@code /interaction/}. What was published below them keeps its
- * former address as a redirect; the platform's own page takes the channel's. Nothing is
- * done where there is none.
+ * they were opened, such as {@code /interaction/}. What was published below them keeps
+ * its former address as a redirect; the platform's own page takes the channel's. Nothing
+ * is done where there is none.
  */
 @Component
 public class FreeReservedAddresses implements Preparation {
@@ -58,7 +58,9 @@ public class FreeReservedAddresses implements Preparation {
 	}
 
 	private static List<String> slugs(String slug) {
-		return IntStream.rangeClosed(1, TRIES).mapToObj((number) -> (number == 1) ? slug : slug + "-" + number).toList();
+		return IntStream.rangeClosed(1, TRIES)
+			.mapToObj((number) -> (number == 1) ? slug : slug + "-" + number)
+			.toList();
 	}
 
 }

@@ -80,9 +80,9 @@ class ActivityViews {
 				(activity.detail() instanceof ConsultationDetail consultation) ? consultation : null,
 				(activity.detail() instanceof HearingDetail hearing) ? hearing : null,
 				(activity.detail() instanceof InterviewDetail interview) ? interview : null,
-				(activity.detail() instanceof ReviewDetail review) ? review : null, address, sendAddress(activity), activity.life().endNote(),
-				result(this.show.result(dossier)), this.codes.counts(dossier), offers(actor, dossier), trail(dossier),
-				activity.version());
+				(activity.detail() instanceof ReviewDetail review) ? review : null, address, sendAddress(activity),
+				activity.life().endNote(), result(this.show.result(dossier)), this.codes.counts(dossier),
+				offers(actor, dossier), trail(dossier), activity.version());
 	}
 
 	/** What link codes are made for; empty where nothing is asked through the urn. */
@@ -132,7 +132,8 @@ class ActivityViews {
 	record ActivityShown(String id, ActivityKind kind, String kindLabel, ActivityState state, String stateLabel,
 			String site, String siteName, String title, String introduction, @Nullable Instant opensAt,
 			@Nullable Instant closesAt, @Nullable SurveyDetail survey, @Nullable ConsultationDetail consultation,
-			@Nullable HearingDetail hearing, @Nullable InterviewDetail interview, @Nullable ReviewDetail review, String address, String sendAddress, String endNote, ActivityResult result, CodeCounts codes,
+			@Nullable HearingDetail hearing, @Nullable InterviewDetail interview, @Nullable ReviewDetail review,
+			String address, String sendAddress, String endNote, ActivityResult result, CodeCounts codes,
 			List<ActivityOffer> offers, List<ActivityTrailLine> trail, long version) {
 	}
 

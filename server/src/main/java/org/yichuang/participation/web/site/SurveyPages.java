@@ -79,8 +79,8 @@ class SurveyPages {
 
 	/** Shows the first page of a survey. */
 	@GetMapping
-	ResponseEntity<String> surveySheet(@PathVariable long number,
-			@RequestParam(defaultValue = "") String code, HttpServletRequest request) {
+	ResponseEntity<String> surveySheet(@PathVariable long number, @RequestParam(defaultValue = "") String code,
+			HttpServletRequest request) {
 		var survey = survey(number, request);
 		if (!this.drop.isOpen(survey)) {
 			return page(HttpStatus.OK, this.sheets.notice(survey, "not-open"));
@@ -94,8 +94,7 @@ class SurveyPages {
 
 	/** Takes a page of a survey. */
 	@PostMapping
-	ResponseEntity<String> sendSurveySheet(@PathVariable long number,
-			HttpServletRequest request) {
+	ResponseEntity<String> sendSurveySheet(@PathVariable long number, HttpServletRequest request) {
 		var survey = survey(number, request);
 		if (!this.drop.isOpen(survey)) {
 			return page(HttpStatus.OK, this.sheets.notice(survey, "not-open"));
@@ -113,8 +112,7 @@ class SurveyPages {
 
 	/** Thanks for an answer. */
 	@GetMapping("/thanks")
-	ResponseEntity<String> surveyThanks(@PathVariable long number,
-			HttpServletRequest request) {
+	ResponseEntity<String> surveyThanks(@PathVariable long number, HttpServletRequest request) {
 		return page(HttpStatus.OK, this.sheets.notice(survey(number, request), "thanks"));
 	}
 
