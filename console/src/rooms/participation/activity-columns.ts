@@ -18,7 +18,7 @@ export const activityColumns: Column<ActivityRow>[] = [
 
 export const textColumns: Column<OpenText>[] = [
   { key: "text", words: "participation.texts.text", text: (row) => row.text, minWidth: 320 },
-  { key: "field", words: "participation.texts.question", width: 160, wide: true },
+  { key: "field", words: "participation.texts.question", minWidth: 160, wide: true },
   { key: "group", words: "participation.texts.group", text: (row) => row.grouping, width: 120, wide: true },
   { key: "state", words: "participation.texts.state", width: 100 },
 ];
