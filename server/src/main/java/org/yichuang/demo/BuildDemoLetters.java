@@ -142,7 +142,7 @@ class BuildDemoLetters {
 		var receipt = this.ways.intake()
 			.accept(new NewSubmission(LetterFields.PURPOSE, mailbox.id().toString(), site.id(), version, answers,
 					"demo-letter-" + index, Origin.WEB)
-				.receivedAt(this.clock.instant().minus(Duration.ofDays(wanted.daysAgo()))));
+				.receivedAt(this.clock.instant().minus(wanted.age())));
 		return this.deeds.show().of(Actor.SYSTEM, delivered(receipt).id()).letter();
 	}
 

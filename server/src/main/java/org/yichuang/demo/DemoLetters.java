@@ -1,5 +1,6 @@
 package org.yichuang.demo;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,17 @@ record DemoLetters(List<DemoMailbox> mailboxes, List<DemoLetter> letters) {
 	 * @param openness open where it is left out
 	 * @param stop how far it has come
 	 * @param answer the answer, or the reason why it is not handled
-	 * @param daysAgo how long ago it came; 0 for now
+	 * @param daysAgo how long ago it came; now where it is left out
 	 */
 	record DemoLetter(String site, String mailbox, LetterKind kind, String title, String content,
-			@Nullable Openness openness, Stop stop, @Nullable String answer, int daysAgo) {
+			@Nullable Openness openness, Stop stop, @Nullable String answer, @Nullable Integer daysAgo) {
 
 		Openness opennessOrOpen() {
 			return (this.openness != null) ? this.openness : Openness.OPEN;
+		}
+
+		Duration age() {
+			return Duration.ofDays((this.daysAgo != null) ? this.daysAgo : 0);
 		}
 
 	}
