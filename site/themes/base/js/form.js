@@ -112,6 +112,38 @@
 		window.addEventListener("pageshow", function () { sent = false; });
 	});
 
+	// 热点解答: what is near to the title that is being written
+	function hint(list, title) {
+		var none = document.getElementById("hints-none");
+		var waiting = 0;
+		function show(found) {
+			list.textContent = "";
+			found.forEach(function (one) {
+				var link = document.createElement("a");
+				link.href = one.path;
+				link.target = "_blank";
+				link.rel = "noopener";
+				link.textContent = one.title;
+				list.appendChild(document.createElement("li")).appendChild(link);
+			});
+			none.hidden = found.length > 0;
+		}
+		title.addEventListener("input", function () {
+			window.clearTimeout(waiting);
+			waiting = window.setTimeout(function () {
+				var about = title.value.trim();
+				window.fetch(list.dataset.from + "?about=" + encodeURIComponent(about))
+					.then(function (answer) { return answer.ok ? answer.json() : null; })
+					.then(function (found) { if (found && title.value.trim() === about) { show(found); } })
+					.catch(function () {});
+			}, 400);
+		});
+	}
+
+	var hints = document.getElementById("hints-found");
+	var subject = document.querySelector("form.form [name=title]");
+	if (hints && subject && window.fetch) { hint(hints, subject); }
+
 	var faults = document.getElementById("form-faults");
 	if (faults) { faults.focus(); }
 }());

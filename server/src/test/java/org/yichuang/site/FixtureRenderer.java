@@ -12,6 +12,7 @@ import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 
 import org.yichuang.publishing.render.BuiltInTheme;
@@ -37,6 +38,8 @@ class FixtureRenderer {
 				(TemplateMethodModelEx) arguments -> new SimpleScalar("/assets/fixture/" + arguments.get(0)));
 		model.put("latest", answer(fixture.latest(), List.of()));
 		model.put("channelInfo", answer(fixture.channels(), Map.of()));
+		fixture.functions()
+			.forEach((name, given) -> model.put(name, (TemplateMethodModelEx) arguments -> plain(given)));
 		var out = new StringWriter();
 		engine(fixture.theme()).getTemplate("templates/" + fixture.template() + ".ftlh").process(model, out);
 		return out.toString();
@@ -44,13 +47,17 @@ class FixtureRenderer {
 
 	private TemplateMethodModelEx answer(Map<String, Object> answers, Object otherwise) {
 		return (arguments) -> {
-			try {
-				return wrapper().wrap(answers.getOrDefault(arguments.get(0).toString(), otherwise));
-			}
-			catch (TemplateModelException ex) {
-				throw new IllegalStateException(ex);
-			}
+			return plain(answers.getOrDefault(arguments.get(0).toString(), otherwise));
 		};
+	}
+
+	private static TemplateModel plain(Object given) {
+		try {
+			return wrapper().wrap(given);
+		}
+		catch (TemplateModelException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private Configuration engine(String theme) {

@@ -23,9 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param model everything the template sees, frame and all
  * @param latest what the template function of that name answers, by channel
  * @param channels what {@code channelInfo} answers, by channel
+ * @param functions what further template functions answer, by their names
  */
 record SiteFixture(String name, String theme, String template, String words, Map<String, Object> model,
-		Map<String, Object> latest, Map<String, Object> channels) {
+		Map<String, Object> latest, Map<String, Object> channels, Map<String, Object> functions) {
 
 	private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {
 	};
@@ -55,7 +56,8 @@ record SiteFixture(String name, String theme, String template, String words, Map
 		meta.addAll((List<?>) own.getOrDefault("meta", List.of()));
 		model.put("meta", meta);
 		return new SiteFixture(name, (String) own.get("theme"), (String) own.get("template"),
-				(String) own.getOrDefault("words", "zh"), model, object(own, "latest"), object(own, "channels"));
+				(String) own.getOrDefault("words", "zh"), model, object(own, "latest"), object(own, "channels"),
+				object(own, "functions"));
 	}
 
 	@SuppressWarnings("unchecked")

@@ -4,15 +4,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.yichuang.casework.Cases;
+import org.yichuang.forms.Removals;
 import org.yichuang.interaction.InteractionEvent;
 import org.yichuang.interaction.InteractionPermission;
 import org.yichuang.interaction.InteractionProblems;
@@ -132,33 +132,18 @@ public class PublishLetter {
 
 	private static List<Refusal> undecided(SuggestRemovals.Suggested suggested, Publication.Text text,
 			List<Publication.Decision> decisions) {
-		var shown = words(decisions, false);
-		var hidden = words(decisions, true);
-		var reasons = new ArrayList<Refusal>();
-		suggested.found()
-			.stream()
-			.map((found) -> found.detail().words())
-			.filter((words) -> !shown.contains(words) && !hidden.contains(words))
-			.distinct()
-			.forEach((words) -> reasons.add(Refusal.of(InteractionProblems.DETAIL_UNDECIDED, words)));
-		var all = text.title() + "\n" + text.question() + "\n" + text.answer();
-		hidden.stream()
-			.filter((words) -> !words.isBlank() && all.contains(words))
-			.forEach((words) -> reasons.add(Refusal.of(InteractionProblems.DETAIL_LEFT, words)));
-		suggested.found(text)
-			.stream()
-			.map((found) -> found.detail().words())
-			.filter((words) -> !shown.contains(words) && !hidden.contains(words))
-			.distinct()
-			.forEach((words) -> reasons.add(Refusal.of(InteractionProblems.DETAIL_LEFT, words)));
-		return reasons;
+		var removals = new Removals(suggested.known(),
+				decisions.stream().map((each) -> new Removals.Decision(each.words(), each.hidden())).toList());
+		return Stream.concat(
+				removals.undecided(whole(suggested.text()))
+					.stream()
+					.map((words) -> Refusal.of(InteractionProblems.DETAIL_UNDECIDED, words)),
+				removals.left(whole(text)).stream().map((words) -> Refusal.of(InteractionProblems.DETAIL_LEFT, words)))
+			.toList();
 	}
 
-	private static Set<String> words(List<Publication.Decision> decisions, boolean hidden) {
-		return decisions.stream()
-			.filter((decision) -> decision.hidden() == hidden)
-			.map(Publication.Decision::words)
-			.collect(Collectors.toSet());
+	private static String whole(Publication.Text text) {
+		return text.title() + "\n" + text.question() + "\n" + text.answer();
 	}
 
 	private static void unless(boolean holds, InteractionProblems problem, List<Refusal> reasons) {

@@ -27,6 +27,7 @@ import org.yichuang.intake.Matters;
 import org.yichuang.intake.Points;
 import org.yichuang.intake.SendLimits;
 import org.yichuang.intake.Tickets;
+import org.yichuang.intake.spi.SendingHints.Hint;
 import org.yichuang.intake.spi.SubmissionPoint;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Public;
@@ -49,17 +50,20 @@ class SendPages {
 
 	private final SendModel model;
 
+	private final HintsModel hints;
+
 	private final Parts parts;
 
 	private final SitePages pages;
 
-	SendPages(AskedSiteOf asked, Points points, Forms forms, TakeForm taking, SendModel model, Parts parts,
-			SitePages pages) {
+	SendPages(AskedSiteOf asked, Points points, Forms forms, TakeForm taking, SendModel model, HintsModel hints,
+			Parts parts, SitePages pages) {
 		this.asked = asked;
 		this.points = points;
 		this.forms = forms;
 		this.taking = taking;
 		this.model = model;
+		this.hints = hints;
 		this.parts = parts;
 		this.pages = pages;
 	}
@@ -75,8 +79,17 @@ class SendPages {
 		var version = this.forms.current(point.form());
 		var ticket = this.parts.tickets().forForm(TakeForm.Sending.place(site.id(), point), version);
 		boolean asks = this.parts.limits().asksForProof(http.getRemoteAddr(), site.id(), key);
-		return this.pages.page(site, HttpStatus.OK, "send",
-				this.model.form(point, version, chosen(version, http), Map.of(), new Carried(ticket, "", "", asks)));
+		var shown = this.model.form(point, version, chosen(version, http), Map.of(), new Carried(ticket, "", "", asks));
+		this.hints.put(shown, site.id(), point, http.getParameter("about"));
+		return this.pages.page(site, HttpStatus.OK, "send", shown);
+	}
+
+	/** Returns what somebody may want to read before writing about something. */
+	@GetMapping("/hints")
+	List<Hint> sendHints(@PathVariable String key, @RequestParam(defaultValue = "") String about,
+			HttpServletRequest http) {
+		var site = this.asked.site(http);
+		return this.hints.of(site.id(), point(site, key), about);
 	}
 
 	/**

@@ -1,0 +1,11 @@
+package org.yichuang.boards;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/** Reads this room's settings. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BoardsSettings.class)
+class BoardsConfiguration {
+
+}
