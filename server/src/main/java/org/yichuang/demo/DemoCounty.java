@@ -36,16 +36,19 @@ class DemoCounty implements Preparation {
 
 	private final BuildDemoLetters letters;
 
+	private final BuildDemoBoards boards;
+
 	private final DemoProgress progress;
 
 	private final Publishing publishing;
 
 	DemoCounty(DemoData data, BuildDemoPeople people, BuildDemoArticles articles, BuildDemoLetters letters,
-			DemoProgress progress, Publishing publishing) {
+			BuildDemoBoards boards, DemoProgress progress, Publishing publishing) {
 		this.data = data;
 		this.people = people;
 		this.articles = articles;
 		this.letters = letters;
+		this.boards = boards;
 		this.progress = progress;
 		this.publishing = publishing;
 	}
@@ -65,6 +68,9 @@ class DemoCounty implements Preparation {
 		}
 		if (!this.progress.isDone(BuildDemoLetters.STEP)) {
 			awaitLive(this.letters.build(this.data.letters()));
+		}
+		if (!this.progress.isDone(BuildDemoBoards.STEP)) {
+			awaitLive(this.boards.build(this.data.boards()));
 		}
 		LOG.info("{}", accounts(world));
 	}

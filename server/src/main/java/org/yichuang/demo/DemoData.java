@@ -42,6 +42,11 @@ class DemoData {
 		return convert(text(new ClassPathResource("demo/letters.yaml")), DemoLetters.class);
 	}
 
+	/** Returns boards, messages and hot questions. */
+	DemoBoards boards() {
+		return convert(text(new ClassPathResource("demo/boards.yaml")), DemoBoards.class);
+	}
+
 	/** Returns the articles, those to be published first first. */
 	List<Text> articles() {
 		try {

@@ -6,7 +6,8 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "platform", "organisation", "files", "sitegroup",
 		"sitegroup::usecase", "publishing", "content", "content::usecase", "content::model", "forms", "casework",
-		"intake", "intake::usecase", "interaction", "interaction::usecase", "interaction::model" })
+		"intake", "intake::usecase", "interaction", "interaction::usecase", "interaction::model", "boards",
+		"boards::usecase", "boards::model" })
 package org.yichuang.demo;
 
 import org.jspecify.annotations.NullMarked;

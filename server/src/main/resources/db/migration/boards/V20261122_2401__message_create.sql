@@ -11,6 +11,7 @@ create table boards_message (
 	state text not null,
 	-- the body in charge, following hand-overs
 	body uuid not null,
+	-- sealed
 	subject text not null,
 	received_at timestamptz not null,
 	answered_at timestamptz,
@@ -22,8 +23,8 @@ create table boards_message (
 	slot int,
 	shown_title text,
 	shown_text text,
-	-- every place that was suspected, and what somebody decided of it
-	decisions jsonb,
+	-- every place that was suspected, and what somebody decided of it; sealed
+	decisions text,
 	shown_by uuid,
 	shown_at timestamptz,
 	taken_down_at timestamptz,

@@ -2,6 +2,7 @@
 create table boards_answer (
 	message uuid not null references boards_message,
 	round int not null,
+	-- sealed
 	text text not null,
 	state text not null,
 	written_by uuid,

@@ -84,11 +84,20 @@ class DemoCountyTests {
 	}
 
 	@Test
+	void showsMessagesWithoutPersonalDataAndHotQuestions() throws IOException {
+		var www = this.home.folder().resolve("www/" + this.sites.portal().orElseThrow().code() + "/interaction");
+		assertThat(Files.readString(www.resolve("boards/service/1.html"))).contains("北门桥", "恢复照明")
+			.doesNotContain("13800000001", "慕小满");
+		assertThat(count("select count(*) from boards_message where state = 'RECEIVED'")).isEqualTo(1);
+		assertThat(Files.readString(www.resolve("index.html"))).contains("便民服务留言板", "随迁子女秋季入学怎样报名");
+	}
+
+	@Test
 	void buildsNothingTwice() {
 		var before = count("select count(*) from content_article");
 		this.county.awaitDone();
 		assertThat(count("select count(*) from content_article")).isEqualTo(before);
-		assertThat(count("select count(*) from demo_progress")).isEqualTo(3);
+		assertThat(count("select count(*) from demo_progress")).isEqualTo(4);
 	}
 
 	@Test

@@ -68,7 +68,7 @@ public record BoardMessage(BoardMessageId id, Source source, BoardId board, Stri
 	/** Returns the message without anything that tells who wrote it. */
 	public BoardMessage anonymised(Instant at) {
 		return new BoardMessage(this.id, this.source, this.board, this.boardKey, this.site, this.body, this.state,
-				"（已匿名化）", this.course, this.shown, at, this.version);
+				"（已匿名化）", this.course, display().map(Display::forgotten).orElse(null), at, this.version);
 	}
 
 	/**
@@ -125,6 +125,13 @@ public record BoardMessage(BoardMessageId id, Source source, BoardId board, Stri
 		/** Its number in addresses, from 1. */
 		public int number() {
 			return this.slot + 1;
+		}
+
+		/** Forgets what was hidden; that a person decided about it stays. */
+		Display forgotten() {
+			return new Display(this.slot, this.title, this.text,
+					this.decisions.stream().map((each) -> each.hidden() ? new Decision("", true) : each).toList(),
+					this.shownBy, this.shownAt, this.takenDownAt);
 		}
 
 		Display takenDown(Instant at) {

@@ -18,6 +18,7 @@ import org.yichuang.boards.model.BoardAnswer;
 import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.Refused;
 import org.yichuang.platform.Columns;
+import org.yichuang.platform.TextSeal;
 
 /** 留言答复 — reads and writes answers to messages. */
 @Repository
@@ -30,8 +31,11 @@ public class BoardAnswerStore {
 
 	private final JdbcClient jdbc;
 
-	BoardAnswerStore(JdbcClient jdbc) {
+	private final TextSeal seal;
+
+	BoardAnswerStore(JdbcClient jdbc, TextSeal seal) {
 		this.jdbc = jdbc;
+		this.seal = seal;
 	}
 
 	/** Returns the answer of one handling. */
@@ -39,7 +43,7 @@ public class BoardAnswerStore {
 		return this.jdbc.sql(COLUMNS + "where message = :message and round = :round")
 			.param("message", message.value())
 			.param("round", round)
-			.query(BoardAnswerStore::answer)
+			.query(this::answer)
 			.optional();
 	}
 
@@ -47,7 +51,7 @@ public class BoardAnswerStore {
 	public List<BoardAnswer> of(BoardMessageId message) {
 		return this.jdbc.sql(COLUMNS + "where message = :message order by round")
 			.param("message", message.value())
-			.query(BoardAnswerStore::answer)
+			.query(this::answer)
 			.list();
 	}
 
@@ -58,7 +62,7 @@ public class BoardAnswerStore {
 				order by message, round desc
 				""")
 			.param("messages", Columns.ids(messages))
-			.query(BoardAnswerStore::answer)
+			.query(this::answer)
 			.list()
 			.stream()
 			.collect(Collectors.toMap(BoardAnswer::message, Function.identity()));
@@ -97,7 +101,7 @@ public class BoardAnswerStore {
 		return this.jdbc.sql(sql)
 			.param("message", answer.message().value())
 			.param("round", answer.round())
-			.param("text", answer.text())
+			.param("text", this.seal.seal(answer.message(), answer.text()))
 			.param("state", answer.state().name())
 			.param("writtenBy", Columns.bare(answer.writtenBy()))
 			.param("writtenAt", Columns.time(answer.writtenAt()))
@@ -106,12 +110,12 @@ public class BoardAnswerStore {
 			.param("sentAt", Columns.time(answer.sentAt()));
 	}
 
-	private static BoardAnswer answer(ResultSet row, int index) throws SQLException {
-		return new BoardAnswer(new BoardMessageId(Columns.id(row, "message")), row.getInt("round"),
-				row.getString("text"), BoardAnswer.State.valueOf(row.getString("state")),
-				Columns.account(row, "written_by"), Columns.moment(row, "written_at"),
-				Columns.account(row, "reviewed_by"), row.getString("review_note"), Columns.instant(row, "sent_at"),
-				row.getLong("version"));
+	private BoardAnswer answer(ResultSet row, int index) throws SQLException {
+		var message = new BoardMessageId(Columns.id(row, "message"));
+		return new BoardAnswer(message, row.getInt("round"), this.seal.open(message, row.getString("text")),
+				BoardAnswer.State.valueOf(row.getString("state")), Columns.account(row, "written_by"),
+				Columns.moment(row, "written_at"), Columns.account(row, "reviewed_by"), row.getString("review_note"),
+				Columns.instant(row, "sent_at"), row.getLong("version"));
 	}
 
 }

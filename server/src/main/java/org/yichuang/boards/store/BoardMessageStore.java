@@ -32,6 +32,7 @@ import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Refused;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.platform.Columns;
+import org.yichuang.platform.TextSeal;
 
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,9 +59,12 @@ public class BoardMessageStore {
 
 	private final JsonMapper json;
 
-	BoardMessageStore(JdbcClient jdbc, JsonMapper json) {
+	private final TextSeal seal;
+
+	BoardMessageStore(JdbcClient jdbc, JsonMapper json, TextSeal seal) {
 		this.jdbc = jdbc;
 		this.json = json;
+		this.seal = seal;
 	}
 
 	/**
@@ -185,7 +189,7 @@ public class BoardMessageStore {
 			.param("site", message.site().value())
 			.param("state", message.state().name())
 			.param("body", message.body().value())
-			.param("subject", message.subject())
+			.param("subject", this.seal.seal(message.id(), message.subject()))
 			.param("receivedAt", Columns.time(message.source().receivedAt()))
 			.update();
 	}
@@ -201,7 +205,7 @@ public class BoardMessageStore {
 		params.put("slot", shown.map(Display::slot).orElse(null));
 		params.put("title", shown.map(Display::title).orElse(null));
 		params.put("text", shown.map(Display::text).orElse(null));
-		params.put("decisions", shown.map((each) -> this.json.writeValueAsString(each.decisions())).orElse(null));
+		params.put("decisions", shown.map((each) -> decided(message.id(), each)).orElse(null));
 		params.put("shownBy", shown.map((each) -> Columns.bare(each.shownBy())).orElse(null));
 		params.put("shownAt", shown.map((each) -> Columns.time(each.shownAt())).orElse(null));
 		params.put("takenDownAt", shown.map((each) -> Columns.time(each.takenDownAt())).orElse(null));
@@ -209,7 +213,7 @@ public class BoardMessageStore {
 			.sql("""
 					update boards_message set body = :body, state = :state, subject = :subject, answered_at = :answeredAt,
 						in_time = :inTime, ended_at = :endedAt, reason = :reason, slot = cast(:slot as int),
-						shown_title = :title, shown_text = :text, decisions = cast(:decisions as jsonb),
+						shown_title = :title, shown_text = :text, decisions = :decisions,
 						shown_by = cast(:shownBy as uuid), shown_at = cast(:shownAt as timestamptz),
 						taken_down_at = cast(:takenDownAt as timestamptz), anonymised_at = :anonymisedAt, version = version + 1
 					where id = :id and version = :version
@@ -218,7 +222,7 @@ public class BoardMessageStore {
 			.param("id", message.id().value())
 			.param("body", message.body().value())
 			.param("state", message.state().name())
-			.param("subject", message.subject())
+			.param("subject", this.seal.seal(message.id(), message.subject()))
 			.param("answeredAt", Columns.time(course.answeredAt()))
 			.param("inTime", course.inTime())
 			.param("endedAt", Columns.time(course.endedAt()))
@@ -226,6 +230,11 @@ public class BoardMessageStore {
 			.param("anonymisedAt", Columns.time(message.anonymisedAt()))
 			.param("version", message.version())
 			.update());
+	}
+
+	/** What was hidden is personal; here it only bears witness to what was decided. */
+	private String decided(BoardMessageId id, Display display) {
+		return this.seal.seal(id, this.json.writeValueAsString(display.decisions()));
 	}
 
 	private Optional<BoardMessage> one(String where, Object id) {
@@ -237,19 +246,20 @@ public class BoardMessageStore {
 				new CaseId(Columns.id(row, "matter")), row.getString("number"), Columns.moment(row, "received_at"));
 		var course = new BoardMessage.Course(Columns.instant(row, "answered_at"), Columns.claim(row, "in_time"),
 				Columns.instant(row, "ended_at"), row.getString("reason"));
-		return new BoardMessage(new BoardMessageId(Columns.id(row, "id")), source,
-				new BoardId(Columns.id(row, "board")), row.getString("board_key"), new SiteId(Columns.id(row, "site")),
-				new BodyId(Columns.id(row, "body")), MessageState.valueOf(row.getString("state")),
-				row.getString("subject"), course, display(row), Columns.instant(row, "anonymised_at"),
-				row.getLong("version"));
+		var id = new BoardMessageId(Columns.id(row, "id"));
+		return new BoardMessage(id, source, new BoardId(Columns.id(row, "board")), row.getString("board_key"),
+				new SiteId(Columns.id(row, "site")), new BodyId(Columns.id(row, "body")),
+				MessageState.valueOf(row.getString("state")), this.seal.open(id, row.getString("subject")), course,
+				display(id, row), Columns.instant(row, "anonymised_at"), row.getLong("version"));
 	}
 
-	private @Nullable Display display(ResultSet row) throws SQLException {
+	private @Nullable Display display(BoardMessageId id, ResultSet row) throws SQLException {
 		var slot = Columns.number(row, "slot");
 		return (slot == null) ? null
 				: new Display(slot, row.getString("shown_title"), row.getString("shown_text"),
-						this.json.readValue(row.getString("decisions"), DECISIONS), Columns.account(row, "shown_by"),
-						Columns.moment(row, "shown_at"), Columns.instant(row, "taken_down_at"));
+						this.json.readValue(this.seal.open(id, row.getString("decisions")), DECISIONS),
+						Columns.account(row, "shown_by"), Columns.moment(row, "shown_at"),
+						Columns.instant(row, "taken_down_at"));
 	}
 
 }

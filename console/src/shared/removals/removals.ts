@@ -1,4 +1,11 @@
-import type { Found, Proposal, Published } from "./use-letters";
+import type { components } from "@/client/schema";
+
+/** A place that looks like personal data. */
+export interface Found {
+  words: string;
+  kind: components["schemas"]["PublicationFoundShown"]["kind"];
+  replacement: string;
+}
 
 /** What somebody decided about a suspected place: hide it, show it, or nothing yet. */
 export type Choice = "HIDE" | "SHOW" | null;
@@ -35,10 +42,7 @@ export function without(text: string, all: Suspect[]): string {
     .reduce((shown, suspect) => shown.replaceAll(suspect.words, suspect.replacement), text);
 }
 
-/** What is sent: the texts as they stand in the dialog, and every decision. */
-export function published(text: Proposal["text"], all: Suspect[]): Published {
-  return {
-    ...text,
-    decisions: all.map((suspect) => ({ words: suspect.words, hidden: suspect.choice !== "SHOW" })),
-  };
+/** What is sent: every decision. */
+export function decisions(all: Suspect[]): { words: string; hidden: boolean }[] {
+  return all.map((suspect) => ({ words: suspect.words, hidden: suspect.choice !== "SHOW" }));
 }
