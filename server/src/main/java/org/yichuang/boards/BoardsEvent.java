@@ -39,6 +39,10 @@ public sealed interface BoardsEvent {
 	record MessageWithdrawn(BoardMessage message, Instant at) implements BoardsEvent {
 	}
 
+	/** A message was merged into another one with the same content. */
+	record MessageMerged(BoardMessage message) implements BoardsEvent {
+	}
+
 	/** An answer was written. */
 	record AnswerWritten(Actor actor, BoardMessage message, Place place) implements BoardsEvent {
 	}
@@ -62,6 +66,10 @@ public sealed interface BoardsEvent {
 
 	/** A hot question was written or changed. */
 	record HotQuestionWritten(Actor actor, HotQuestion question, Place place) implements BoardsEvent {
+	}
+
+	/** A hot question waits for a review. */
+	record HotQuestionSubmitted(Actor actor, HotQuestion question, Place place) implements BoardsEvent {
 	}
 
 	/** A hot question was sent back to those who wrote it. */

@@ -2,8 +2,11 @@ package org.yichuang.boards;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -11,23 +14,32 @@ import org.yichuang.boards.model.Board;
 import org.yichuang.boards.model.BoardMessage;
 import org.yichuang.boards.model.BoardPaths;
 import org.yichuang.boards.model.HotQuestion;
+import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Place;
+import org.yichuang.organisation.Accounts;
 import org.yichuang.outlet.AuditEntry;
 import org.yichuang.outlet.Measurement;
+import org.yichuang.outlet.Notice;
 import org.yichuang.outlet.SearchEntry;
 
 /**
- * Turns this room's events into audit entries, measurements and search entries, in their
- * transaction. Notices about cases are casework's.
+ * Turns this room's events into audit entries, measurements, notices and search entries,
+ * in their transaction. Notices about cases are casework's.
  */
 @Component
 class BoardsOutlets {
 
 	private final ApplicationEventPublisher outlets;
 
-	BoardsOutlets(ApplicationEventPublisher outlets) {
+	private final Accounts accounts;
+
+	private final MessageSource messages;
+
+	BoardsOutlets(ApplicationEventPublisher outlets, Accounts accounts, MessageSource messages) {
 		this.outlets = outlets;
+		this.accounts = accounts;
+		this.messages = messages;
 	}
 
 	@EventListener
@@ -45,6 +57,7 @@ class BoardsOutlets {
 				measure("withdrawn", withdrawn.message(), withdrawn.at(), 1);
 				gone(withdrawn.message());
 			}
+			case BoardsEvent.MessageMerged merged -> gone(merged.message());
 			case BoardsEvent.AnswerWritten written ->
 				audit(written.actor(), "boards.write-answer", written.message(), written.place());
 			case BoardsEvent.MessageAnswered answered -> answered(answered);
@@ -56,8 +69,8 @@ class BoardsOutlets {
 				audit(Actor.SYSTEM, "boards.anonymise-message", anonymised.message(), anonymised.place());
 			case BoardsEvent.HotQuestionWritten written ->
 				audit(written.actor(), "boards.write-hot-question", written.question(), written.place());
-			case BoardsEvent.HotQuestionReturned returned ->
-				audit(returned.actor(), "boards.return-hot-question", returned.question(), returned.place());
+			case BoardsEvent.HotQuestionSubmitted submitted -> submitted(submitted);
+			case BoardsEvent.HotQuestionReturned returned -> returned(returned);
 			case BoardsEvent.HotQuestionPublished published -> published(published);
 			case BoardsEvent.HotQuestionTakenDown down -> {
 				audit(down.actor(), "boards.take-hot-question-down", down.question(), down.place());
@@ -99,6 +112,31 @@ class BoardsOutlets {
 
 	private void gone(BoardMessage message) {
 		this.outlets.publishEvent(new SearchEntry.Gone(message.id().value()));
+	}
+
+	private void submitted(BoardsEvent.HotQuestionSubmitted submitted) {
+		audit(submitted.actor(), "boards.submit-hot-question", submitted.question(), submitted.place());
+		var writer = submitted.question().writing().writtenBy();
+		tell(this.accounts.whoMay(BoardsPermission.PUBLISH, submitted.place())
+			.stream()
+			.filter((account) -> !account.equals(writer))
+			.toList(), "boards.hot-question-waits", submitted.question());
+	}
+
+	private void returned(BoardsEvent.HotQuestionReturned returned) {
+		audit(returned.actor(), "boards.return-hot-question", returned.question(), returned.place());
+		var writer = returned.question().writing().writtenBy();
+		tell((writer != null) ? List.of(writer) : List.of(), "boards.hot-question-returned", returned.question());
+	}
+
+	private void tell(List<AccountId> whom, String kind, HotQuestion question) {
+		if (whom.isEmpty()) {
+			return;
+		}
+		var key = kind.replace("boards.", "boards.notice.");
+		var title = String
+			.valueOf(this.messages.getMessage(key, new Object[] { question.text().question() }, key, Locale.CHINESE));
+		this.outlets.publishEvent(new Notice(whom, kind, title, question.writing().note(), "/console/hot-questions"));
 	}
 
 	private void published(BoardsEvent.HotQuestionPublished published) {

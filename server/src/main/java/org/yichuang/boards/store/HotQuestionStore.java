@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.yichuang.boards.HotQuestionId;
 import org.yichuang.boards.model.HotFilter;
 import org.yichuang.boards.model.HotQuestion;
+import org.yichuang.boards.model.HotTitle;
 import org.yichuang.boards.model.MessageFilter.Position;
 import org.yichuang.boards.model.MessageFilter.Range;
 import org.yichuang.kernel.BodyId;
@@ -83,6 +84,22 @@ public class HotQuestionStore {
 			.param("site", site.value())
 			.param("most", most)
 			.query(HotQuestionStore::question)
+			.list();
+	}
+
+	/** Returns what everybody can read on a site by title, what was of most use first. */
+	public List<HotTitle> titles(SiteId site, int most) {
+		return this.jdbc
+			.sql("""
+					select number, shown_topic, shown_question from boards_hot_question
+					where site = :site and shown_question is not null
+					order by coalesce((select useful from boards_hot_use used where used.question = id), 0) desc, number desc
+					limit :most
+					""")
+			.param("site", site.value())
+			.param("most", most)
+			.query((row, index) -> new HotTitle(row.getInt("number"), row.getString("shown_topic"),
+					row.getString("shown_question")))
 			.list();
 	}
 

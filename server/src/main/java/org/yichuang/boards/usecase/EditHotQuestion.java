@@ -102,7 +102,9 @@ public class EditHotQuestion {
 	public HotQuestion submit(Actor actor, HotQuestionId id, long version) {
 		var before = this.places.read(actor, id, version, BoardsPermission.COLLECT);
 		HotQuestionPlaces.unless(before, State.IN_REVIEW);
-		this.questions.put(before.in(State.IN_REVIEW, before.writing().noting("")));
+		var after = before.in(State.IN_REVIEW, before.writing().noting(""));
+		this.questions.put(after);
+		this.events.publishEvent(new BoardsEvent.HotQuestionSubmitted(actor, after, this.places.of(after)));
 		return this.questions.get(id);
 	}
 

@@ -133,6 +133,7 @@ class FollowMessageCases {
 		var wasLive = message.isLive();
 		var merged = follow(message.takenDown(now), matter, (course) -> course.ended(now, "与内容相同的另一条留言合并答复。"));
 		if (wasLive) {
+			this.events.publishEvent(new BoardsEvent.MessageMerged(merged));
 			this.pages.touch(merged, "boards.merge-message");
 		}
 	}

@@ -1,13 +1,16 @@
 package org.yichuang.boards.usecase;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.springframework.stereotype.Component;
 
 import org.yichuang.boards.model.BoardPaths;
-import org.yichuang.boards.model.HotQuestion;
+import org.yichuang.boards.model.HotTitle;
 import org.yichuang.boards.model.Likeness;
 import org.yichuang.boards.store.HotQuestionStore;
 import org.yichuang.intake.spi.SendingHints;
@@ -16,7 +19,8 @@ import org.yichuang.kernel.SiteId;
 
 /**
  * 热点解答提示 — before somebody writes a letter or a message: what was answered already, the
- * nearest first; as long as nothing is known, what was of most use.
+ * nearest first; as long as nothing is known, what was of most use. Titles are a second
+ * old at most.
  */
 @Component
 class HotQuestionHints implements SendingHints {
@@ -25,10 +29,17 @@ class HotQuestionHints implements SendingHints {
 
 	private static final int LOOKED_AT = 500;
 
-	private final HotQuestionStore questions;
+	private static final int SITES = 5_000;
+
+	private static final Duration OLDEST = Duration.ofSeconds(1);
+
+	private final LoadingCache<SiteId, List<HotTitle>> titles;
 
 	HotQuestionHints(HotQuestionStore questions) {
-		this.questions = questions;
+		this.titles = Caffeine.newBuilder()
+			.maximumSize(SITES)
+			.expireAfterWrite(OLDEST)
+			.build((site) -> questions.titles(site, LOOKED_AT));
 	}
 
 	@Override
@@ -36,28 +47,22 @@ class HotQuestionHints implements SendingHints {
 		if (!KINDS.contains(point.kind())) {
 			return List.of();
 		}
+		var all = this.titles.get(site);
 		if (asked.about().isBlank()) {
-			return this.questions.live(site, asked.most()).stream().map(HotQuestionHints::hint).toList();
+			return all.stream().limit(asked.most()).map(HotQuestionHints::hint).toList();
 		}
 		var like = Likeness.to(asked.about());
-		return this.questions.live(site, LOOKED_AT)
-			.stream()
-			.map((question) -> Map.entry(question, near(like, question)))
+		return all.stream()
+			.map((title) -> Map.entry(title, like.of(title.topic() + "\n" + title.question())))
 			.filter((entry) -> entry.getValue() > 0)
-			.sorted(Map.Entry.<HotQuestion, Integer>comparingByValue().reversed())
+			.sorted(Map.Entry.<HotTitle, Integer>comparingByValue().reversed())
 			.limit(asked.most())
 			.map((entry) -> hint(entry.getKey()))
 			.toList();
 	}
 
-	private static int near(Likeness like, HotQuestion question) {
-		var text = question.shown().orElseThrow().text();
-		return like.of(text.topic() + "\n" + text.question());
-	}
-
-	private static Hint hint(HotQuestion question) {
-		var shown = question.shown().orElseThrow();
-		return new Hint(shown.text().question(), BoardPaths.hotQuestion(shown.number()));
+	private static Hint hint(HotTitle title) {
+		return new Hint(title.question(), BoardPaths.hotQuestion(title.number()));
 	}
 
 }

@@ -99,7 +99,9 @@ public class PublishHotQuestion {
 			this.pages.takeDown(before, why);
 		}
 		return this.transactions.execute((transaction) -> {
-			var after = before.takenDown(before.writing().noting(why));
+			// whatever somebody wrote meanwhile stays
+			var now = this.questions.get(id);
+			var after = now.takenDown(now.writing().noting(why));
 			this.questions.put(after);
 			this.events.publishEvent(new BoardsEvent.HotQuestionTakenDown(actor, after, why, this.places.of(after)));
 			return this.pages.touch(after);

@@ -61,7 +61,8 @@ public class TakeMessageDown {
 		}
 		this.pages.takeDown(message, reason.strip());
 		return this.transactions.execute((transaction) -> {
-			var down = message.takenDown(this.clock.instant());
+			// whatever somebody did meanwhile stays
+			var down = this.messages.lock(message.source().matter()).orElseThrow().takenDown(this.clock.instant());
 			this.messages.put(down);
 			this.events.publishEvent(new BoardsEvent.MessageTakenDown(actor, down, reason.strip(), place));
 			return this.pages.touch(down, "boards.take-message-down");
