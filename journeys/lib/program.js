@@ -1,6 +1,6 @@
 /** Starts the built program on a home folder and ports of its own, and stops it. */
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, chmod } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,6 +9,10 @@ const ROOT = resolve(import.meta.dirname, '..', '..');
 /** While journeys are written: the address of a program with the demo county that runs already, and its home folder. */
 const RUNNING = process.env.YICHUANG_JOURNEY_URL;
 const READY = /Yichuang is ready: (\S+)/;
+
+/** A home folder with the demo county, to be copied instead of being built again, and the port that its pages name. */
+const TEMPLATE = process.env.YICHUANG_JOURNEY_TEMPLATE;
+const TEMPLATE_PORT = process.env.YICHUANG_JOURNEY_PORT;
 
 /** A port of this machine that nobody listens on. */
 export async function freePort() {
@@ -26,7 +30,11 @@ export async function startProgram({ demo = true, home, env = {} } = {}) {
   }
   const folder = home ?? (await mkdtemp(join(tmpdir(), 'yichuang-journey-')));
   await chmod(folder, 0o755);
-  const port = await freePort();
+  const copies = demo && TEMPLATE && (await readdir(folder)).length === 0;
+  if (copies) {
+    await cp(TEMPLATE, folder, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  }
+  const port = copies ? Number(TEMPLATE_PORT) : await freePort();
   const child = spawn(join(ROOT, 'bin', 'run'), demo ? [] : ['--empty'], {
     cwd: ROOT,
     env: { ...process.env, YICHUANG_HOME: folder, YICHUANG_PORT: String(port), ...env },
