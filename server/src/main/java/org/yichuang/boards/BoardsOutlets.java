@@ -96,7 +96,7 @@ class BoardsOutlets {
 				measure("answered-in-time", message, answered.at(), 1);
 			}
 			measure("answer-hours", message, answered.at(),
-					Duration.between(message.source().receivedAt(), answered.at()).toHours());
+					Measurement.hoursBegun(Duration.between(message.source().receivedAt(), answered.at())));
 		}
 		if (message.isLive()) {
 			found(message, answered.answer());

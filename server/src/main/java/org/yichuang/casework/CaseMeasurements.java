@@ -85,7 +85,7 @@ class CaseMeasurements {
 		var started = matter.clock().startedAt();
 		var stopped = matter.clock().stoppedAt();
 		if (started != null && stopped != null) {
-			all.add(now("handling-hours", matter, Math.max(0, Duration.between(started, stopped).toHours())));
+			all.add(now("handling-hours", matter, Measurement.hoursBegun(Duration.between(started, stopped))));
 		}
 		return all;
 	}

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
 import org.yichuang.documents.print.FormattingObjects;
@@ -42,7 +43,7 @@ public class Documents {
 	 * @throws Refused if the machine has no typeface for Chinese
 	 */
 	public byte[] pdf(PrintedDocument document) {
-		return printed(FormattingObjects.of(document));
+		return inTurn(() -> printed(FormattingObjects.of(document)));
 	}
 
 	/**
@@ -53,19 +54,23 @@ public class Documents {
 	public Path keptPdf(PrintedDocument document) {
 		var layout = FormattingObjects.of(document);
 		var file = this.kept.resolve(Sm3Digest.of(layout.getBytes(StandardCharsets.UTF_8)).hex() + ".pdf");
-		return Files.exists(file) ? file : keep(file, printed(layout));
+		return Files.exists(file) ? file : inTurn(() -> Files.exists(file) ? file : keep(file, printed(layout)));
 	}
 
-	private byte[] printed(String layout) {
+	private <T> T inTurn(Supplier<T> work) {
 		this.turn.acquireUninterruptibly();
 		try {
-			var out = new ByteArrayOutputStream();
-			this.printer.print(layout, out);
-			return out.toByteArray();
+			return work.get();
 		}
 		finally {
 			this.turn.release();
 		}
+	}
+
+	private byte[] printed(String layout) {
+		var out = new ByteArrayOutputStream();
+		this.printer.print(layout, out);
+		return out.toByteArray();
 	}
 
 	private static Path keep(Path file, byte[] bytes) {

@@ -6,7 +6,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.springframework.stereotype.Component;
-import org.yichuang.intake.model.NetworkPart;
+import org.yichuang.platform.NetworkPart;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.platform.Buckets;
 

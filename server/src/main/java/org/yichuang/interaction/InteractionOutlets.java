@@ -109,7 +109,7 @@ class InteractionOutlets {
 		if (letter.source().origin() == Origin.FORWARDED) {
 			measure("forwarded-concluded", letter, answered.at(), 1);
 		}
-		measure("handling-hours", letter, answered.at(), answered.took().toHours());
+		measure("handling-hours", letter, answered.at(), Measurement.hoursBegun(answered.took()));
 	}
 
 	private void published(LetterPublished published) {

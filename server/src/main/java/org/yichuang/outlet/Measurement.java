@@ -1,5 +1,6 @@
 package org.yichuang.outlet;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
@@ -19,5 +20,15 @@ import org.yichuang.kernel.Term;
  */
 @Term("指标数据")
 public record Measurement(String kind, BodyId body, @Nullable SiteId site, String subjectId, Instant at, long amount) {
+
+	private static final Duration ALMOST_AN_HOUR = Duration.ofHours(1).minusNanos(1);
+
+	/**
+	 * Returns how many hours were begun: what took a second longer than 48 hours is not
+	 * within 48 hours. Never negative.
+	 */
+	public static long hoursBegun(Duration took) {
+		return took.isNegative() ? 0 : took.plus(ALMOST_AN_HOUR).toHours();
+	}
 
 }

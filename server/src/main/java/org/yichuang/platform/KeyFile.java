@@ -2,6 +2,7 @@ package org.yichuang.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,15 @@ public final class KeyFile {
 		}
 	}
 
+	/**
+	 * Waits until a folder's new name is on the disk, or a power cut could take it back.
+	 */
+	private static void keep(Path folder) throws IOException {
+		try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+			channel.force(true);
+		}
+	}
+
 	/** Makes a key file, unless another process has made it meanwhile. */
 	public static void make(Path file, int bytes) {
 		try {
@@ -41,6 +51,7 @@ public final class KeyFile {
 			try {
 				Files.write(fresh, Boxes.random(bytes), StandardOpenOption.SYNC);
 				Files.createLink(file, fresh);
+				keep(file.getParent());
 			}
 			catch (FileAlreadyExistsException another) {
 				// the other process made it

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 import org.yichuang.platform.Buckets;
+import org.yichuang.platform.NetworkPart;
 
 /** 检索限速 — how often one network address may search. */
 @Component
@@ -22,7 +23,7 @@ public class SearchLimits {
 
 	/** Counts a search and says whether it may run. */
 	public boolean admits(String address) {
-		return this.addresses.take(address);
+		return this.addresses.take(NetworkPart.of(address));
 	}
 
 	/** How many searches a minute are admitted. */

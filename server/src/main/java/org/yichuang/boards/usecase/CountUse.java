@@ -14,6 +14,7 @@ import org.yichuang.boards.store.HotQuestionStore;
 import org.yichuang.boards.store.HotUseStore;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Sm3Digest;
+import org.yichuang.platform.NetworkPart;
 
 /**
  * Counts how many readers found a hot question of use. What is stored is two numbers; who
@@ -57,7 +58,7 @@ public class CountUse {
 	}
 
 	private String trace(HotQuestionId question, String address) {
-		return Sm3Digest.of(this.secret + "/" + question + "/" + address).hex();
+		return Sm3Digest.of(this.secret + "/" + question + "/" + NetworkPart.of(address)).hex();
 	}
 
 }

@@ -13,7 +13,7 @@ import org.yichuang.intake.IntakeProblems;
 import org.yichuang.intake.IntakeSettings;
 import org.yichuang.intake.Submission;
 import org.yichuang.intake.SubmissionId;
-import org.yichuang.intake.model.NetworkPart;
+import org.yichuang.platform.NetworkPart;
 import org.yichuang.intake.model.QueryCode;
 import org.yichuang.intake.model.ReceiptNumber;
 import org.yichuang.intake.store.KeyRing;

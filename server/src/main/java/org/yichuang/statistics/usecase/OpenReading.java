@@ -5,6 +5,7 @@ import java.time.Duration;
 
 import org.springframework.stereotype.Component;
 import org.yichuang.platform.Buckets;
+import org.yichuang.platform.NetworkPart;
 import org.yichuang.statistics.StatisticsSettings;
 
 /** 开放读取限速 — how often one network address may read open figures. */
@@ -19,7 +20,7 @@ public class OpenReading {
 
 	/** Counts a reading and says whether it is admitted. */
 	public boolean admits(String address) {
-		return this.addresses.take(address);
+		return this.addresses.take(NetworkPart.of(address));
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.yichuang.intake.model;
+package org.yichuang.platform;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

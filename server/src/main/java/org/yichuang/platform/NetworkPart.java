@@ -1,4 +1,4 @@
-package org.yichuang.intake.model;
+package org.yichuang.platform;
 
 import java.util.Arrays;
 import java.util.Locale;
