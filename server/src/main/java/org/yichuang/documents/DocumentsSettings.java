@@ -1,6 +1,5 @@
 package org.yichuang.documents;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,7 +17,7 @@ public record DocumentsSettings(@DefaultValue( {
 		"/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc",
 		"/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
 		"/usr/share/fonts/google-noto-cjk/NotoSerifCJK-Regular.ttc",
-		"/usr/share/fonts/google-noto-cjk/NotoSansCJK-Regular.ttc" }) List<Path> typefaces,
+		"/usr/share/fonts/google-noto-cjk/NotoSansCJK-Regular.ttc" }) List<String> typefaces,
 		@DefaultValue("SC") String face){
 
 }

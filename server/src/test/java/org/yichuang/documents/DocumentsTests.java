@@ -88,7 +88,7 @@ class DocumentsTests {
 
 	private Documents documents(Path... typefaces) {
 		var folder = new Home(this.home);
-		var settings = new DocumentsSettings(List.of(typefaces), "SC");
+		var settings = new DocumentsSettings(Stream.of(typefaces).map(Path::toString).toList(), "SC");
 		return new Documents(new PdfPrinter(settings, folder), folder);
 	}
 

@@ -31,6 +31,7 @@ class Typeface {
 	Path file() {
 		var found = this.settings.typefaces()
 			.stream()
+			.map(Path::of)
 			.filter(Files::isReadable)
 			.findFirst()
 			.orElseThrow(() -> Refused.because(DocumentsProblems.TYPEFACE_MISSING, this.settings.typefaces()));
