@@ -12,7 +12,7 @@ test("the style sheet is below 30 KB", () => {
 });
 
 test("styles and script name no other address", () => {
-	for (const file of ["css/site.css", "css/form.css", "css/letters.css", "css/interview.css", "css/print.css", "js/site.js", "js/form.js", "js/interview.js"]) {
+	for (const file of ["css/site.css", "css/form.css", "css/letters.css", "css/hearing.css", "css/interview.css", "css/print.css", "js/site.js", "js/form.js", "js/interview.js"]) {
 		assert.doesNotMatch(readFileSync(join(base, file), "utf8"), /https?:\/\/|@import|url\(/);
 	}
 });

@@ -1,4 +1,4 @@
-import type { ActivityRow, OpenText, OpinionRow } from "@/client/schema";
+import type { ActivityRow, OpenText, OpinionRow, RegistrationRow } from "@/client/schema";
 import type { Column } from "@/shared/components/column";
 import { day, minute } from "@/shared/format/time";
 
@@ -36,4 +36,25 @@ export const opinionColumns: Column<OpinionRow>[] = [
   { key: "group", words: "participation.texts.group", text: (row) => row.group, width: 110, wide: true },
   { key: "adoption", words: "participation.opinions.adoption", width: 110 },
   { key: "visibility", words: "participation.texts.state", width: 100, wide: true },
+];
+
+export const registrationColumns: Column<RegistrationRow>[] = [
+  {
+    key: "serial",
+    words: "participation.hearing.serial",
+    text: (row) => (row.serial ? `${row.serial}` : ""),
+    width: 90,
+  },
+  { key: "name", words: "participation.hearing.name", text: (row) => row.name, minWidth: 110 },
+  { key: "group", words: "participation.hearing.group", text: (row) => row.group, minWidth: 120 },
+  {
+    key: "received",
+    words: "participation.opinions.received",
+    text: (row) => minute(row.receivedAt),
+    width: 150,
+    wide: true,
+  },
+  { key: "number", words: "participation.hearing.receipt", text: (row) => row.number, width: 170, wide: true },
+  { key: "state", words: "participation.list.state", minWidth: 130 },
+  { key: "acts", words: "participation.hearing.acts", minWidth: 170 },
 ];

@@ -11,6 +11,7 @@ import type {
 import { client, read } from "@/shared/api";
 import type { Slice } from "@/shared/composables/use-slice-list";
 
+import { hearingDraftOf, hearingPart, type HearingDraft } from "./use-hearings";
 import { interviewDraftOf, type InterviewDraft } from "./use-interviews";
 import { reviewOf, reviewPart, type ReviewDraft } from "./use-reviews";
 
@@ -47,6 +48,7 @@ export interface Draft {
   otherWays: string;
   interview: InterviewDraft;
   review: ReviewDraft;
+  hearing: HearingDraft;
 }
 
 const at = (id: string): { params: { path: { id: string } } } => ({ params: { path: { id } } });
@@ -84,6 +86,7 @@ export function draftOf(activity: ActivityShown): Draft {
     otherWays: consultation?.otherWays ?? "",
     interview: interviewDraftOf(activity),
     review: reviewOf(activity.review),
+    hearing: hearingDraftOf(activity.hearing),
   };
 }
 
@@ -93,6 +96,7 @@ export function saveActivity(activity: ActivityShown, draft: Draft): Promise<Act
   const own: Partial<Record<string, object>> = {
     SURVEY: { survey: { once, shown } },
     CONSULTATION: { consultation: { explanation, draft: draft.draft, shorterReason, otherWays } },
+    HEARING: { hearing: hearingPart(draft.hearing) },
     INTERVIEW: { interview: draft.interview },
     REVIEW: { review: reviewPart(draft.review) },
   };

@@ -1,6 +1,7 @@
 package org.yichuang.intake;
 
 import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,9 @@ import org.springframework.stereotype.Component;
 import org.yichuang.intake.usecase.AcceptSubmission;
 import org.yichuang.intake.usecase.AnonymiseSubmission;
 import org.yichuang.intake.usecase.ReadSubmission;
+import org.yichuang.intake.usecase.RecogniseSenders;
 import org.yichuang.intake.usecase.RevealPersonalData;
+import org.yichuang.intake.usecase.TellSender;
 import org.yichuang.intake.usecase.TrackSubmission;
 import org.yichuang.kernel.Actor;
 
@@ -27,13 +30,19 @@ public class Intake {
 
 	private final AnonymiseSubmission anonymising;
 
+	private final TellSender telling;
+
+	private final RecogniseSenders recognising;
+
 	Intake(AcceptSubmission accepting, ReadSubmission reading, RevealPersonalData revealing, TrackSubmission tracking,
-			AnonymiseSubmission anonymising) {
+			AnonymiseSubmission anonymising, TellSender telling, RecogniseSenders recognising) {
 		this.accepting = accepting;
 		this.reading = reading;
 		this.revealing = revealing;
 		this.tracking = tracking;
 		this.anonymising = anonymising;
+		this.telling = telling;
+		this.recognising = recognising;
 	}
 
 	/**
@@ -93,6 +102,35 @@ public class Intake {
 	 */
 	public void anonymise(SubmissionId id) {
 		this.anonymising.anonymise(id);
+	}
+
+	/**
+	 * Tells the sender something at the telephone or mail address they gave, in the
+	 * caller's transaction; nobody learns which.
+	 * @return whether they gave one
+	 * @throws org.yichuang.kernel.NotFound if there is none
+	 */
+	public boolean tell(SubmissionId id, SenderMessage message) {
+		return this.telling.tell(id, message);
+	}
+
+	/**
+	 * Returns those of some submissions whose field says the same as an earlier one's,
+	 * with the earliest; nobody learns what it says.
+	 * @param inOrder the earliest first
+	 */
+	public Map<SubmissionId, SubmissionId> repeated(Collection<SubmissionId> inOrder, String field) {
+		return this.recognising.repeated(inOrder, field);
+	}
+
+	/** Returns a name as public lists show it, such as 王*明. */
+	public String nameForLists(SubmissionId id, String field) {
+		return this.recognising.nameForLists(id, field);
+	}
+
+	/** Returns how many submissions to a subject their room has not taken over yet. */
+	public long waiting(String kind, String subject) {
+		return this.recognising.waiting(kind, subject);
 	}
 
 }

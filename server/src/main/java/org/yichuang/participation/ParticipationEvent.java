@@ -113,4 +113,21 @@ public sealed interface ParticipationEvent {
 	record OpinionReceived(ActivitySubject subject, UUID opinion, Instant at) implements ParticipationEvent {
 	}
 
+	/**
+	 * Somebody registered for a hearing.
+	 *
+	 * @param registration which
+	 * @param at when it was sent
+	 */
+	record HearingRegistered(ActivitySubject subject, UUID registration, Instant at) implements ParticipationEvent {
+	}
+
+	/**
+	 * A hearing was held; its record is published for the first time.
+	 *
+	 * @param at when it began
+	 */
+	record HearingHeld(ActivitySubject subject, Instant at) implements ParticipationEvent {
+	}
+
 }

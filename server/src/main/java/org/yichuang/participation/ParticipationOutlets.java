@@ -24,6 +24,8 @@ import org.yichuang.participation.ParticipationEvent.ActivityReturned;
 import org.yichuang.participation.ParticipationEvent.ActivityShown;
 import org.yichuang.participation.ParticipationEvent.ActivityWaits;
 import org.yichuang.participation.ParticipationEvent.AnswersCounted;
+import org.yichuang.participation.ParticipationEvent.HearingHeld;
+import org.yichuang.participation.ParticipationEvent.HearingRegistered;
 import org.yichuang.participation.ParticipationEvent.OpinionReceived;
 import org.yichuang.participation.ParticipationEvent.QuestionAnswered;
 import org.yichuang.participation.ParticipationEvent.QuestionReceived;
@@ -84,6 +86,10 @@ class ParticipationOutlets {
 					: new MeasurementWithdrawn(ANSWERED, answered.question().toString(), answered.at()));
 			case AnswersCounted counted -> this.outlets
 				.publishEvent(measured(subject, subject.kind().word() + "-answered", counted.at(), counted.count()));
+			case HearingRegistered registered ->
+				this.outlets.publishEvent(new Measurement("participation.hearing-registered", subject.body(),
+						subject.site(), registered.registration().toString(), registered.at(), 1));
+			case HearingHeld held -> this.outlets.publishEvent(measured(subject, "hearing-held", held.at(), 1));
 			case OpinionReceived received -> this.outlets.publishEvent(new Measurement("participation.opinion-received",
 					subject.body(), subject.site(), received.opinion().toString(), received.at(), 1));
 		}

@@ -88,7 +88,39 @@ public enum ParticipationProblems implements ProblemCode {
 	/** An interview's record holds at most {0} entries. */
 	RECORD_FULL,
 	/** Only pictures (JPEG, PNG, GIF, WebP) can be shown. */
-	NO_PICTURE;
+	NO_PICTURE,
+	/** Agenda and material are empty. */
+	HEARING_PLAN_REQUIRED,
+	/** Participants are not selected. */
+	HEARING_NOT_SELECTED,
+	/** Participants are selected. */
+	HEARING_SELECTED_ALREADY,
+	/** {0} registrations have not arrived yet. */
+	HEARING_STILL_ARRIVING,
+	/** Nobody registered or was invited. */
+	HEARING_NOBODY,
+	/** The public number that was announced is missing: {0}. */
+	HEARING_NUMBER_REQUIRED,
+	/** The hearing has begun. */
+	HEARING_HELD_ALREADY,
+	/** The hearing has not begun. */
+	HEARING_NOT_HELD,
+	/** Nobody noted when the material was delivered. */
+	HEARING_MATERIAL_MISSING,
+	/** The material was delivered less than {0} days before, by {1}. */
+	HEARING_MATERIAL_LATE,
+	/** The record lacks the introduction or the statements. */
+	HEARING_RECORD_INCOMPLETE,
+	/** Participants have not signed the record. */
+	HEARING_RECORD_UNSIGNED,
+	/** The record is not published. */
+	HEARING_RECORD_NOT_PUBLISHED,
+	/** Opinions wait for a decision or its reason. */
+	HEARING_FINDINGS_REQUIRED,
+	/** People register for this group. */
+	HEARING_GROUP_NOT_INVITED,
+	/** All {0} seats of the group are taken. */
+	HEARING_SEATS_TAKEN;
 
 	@Override
 	public String room() {

@@ -4,8 +4,8 @@
  * {@code participation_*}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "kernel", "outlet", "platform", "organisation", "files", "forms",
-		"forms::spi", "sitegroup", "publishing", "publishing::spi", "intake", "intake::spi" })
+@ApplicationModule(allowedDependencies = { "kernel", "outlet", "platform", "organisation", "files", "files::spi",
+		"forms", "forms::spi", "sitegroup", "publishing", "publishing::spi", "intake", "intake::spi" })
 package org.yichuang.participation;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,8 @@ import java.time.Duration;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -22,6 +24,8 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 @EnableConfigurationProperties(PlatformSettings.class)
 class PlatformConfiguration {
 
+	private static final Logger LOG = LoggerFactory.getLogger(PlatformConfiguration.class);
+
 	/**
 	 * Who waits longer for a connection is told to try again: the database is lost or
 	 * swamped.
@@ -35,8 +39,12 @@ class PlatformConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	Clock clock() {
-		return Clock.systemUTC();
+	Clock clock(PlatformSettings settings) {
+		var ahead = settings.rehearsal();
+		if (!ahead.isZero()) {
+			LOG.warn("The clock goes {} ahead: this is a rehearsal. 演练时钟：比实际时间快 {}，不得用于正式运行。", ahead, ahead);
+		}
+		return Clock.offset(Clock.systemUTC(), ahead);
 	}
 
 	@Bean

@@ -1,6 +1,7 @@
 package org.yichuang.platform;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,10 +13,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param home the home folder
  * @param database an external database; without an address the embedded one is used
  * @param jobs whether this process runs background jobs (operators' commands do not)
+ * @param rehearsal how far the clock goes ahead of the real time, to rehearse what comes
+ * days later; never on a system that serves the public
  */
 @ConfigurationProperties("yichuang")
 public record PlatformSettings(@DefaultValue("var") Path home, @DefaultValue DatabaseSettings database,
-		@DefaultValue("true") boolean jobs) {
+		@DefaultValue("true") boolean jobs, @DefaultValue("0s") Duration rehearsal) {
 
 	/**
 	 * 外部数据库.

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -106,24 +105,11 @@ class ArticleDrawing {
 		for (Attachment attachment : text.attachments()) {
 			var file = files.get(attachment.file());
 			if (file != null) {
-				all.add(Map.of("name", attachment.name(), "path", Items.address(file), "sizeText", size(file.size()),
-						"kind", kind(file.name())));
+				all.add(Map.of("name", attachment.name(), "path", Items.address(file), "sizeText", file.sizeText(),
+						"kind", file.ending()));
 			}
 		}
 		return all;
-	}
-
-	private static String kind(String name) {
-		var dot = name.lastIndexOf('.');
-		return (dot < 0) ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-	}
-
-	private static String size(long bytes) {
-		if (bytes < 1024) {
-			return bytes + " B";
-		}
-		return (bytes < 1024 * 1024) ? bytes / 1024 + " KB"
-				: String.format(Locale.ROOT, "%.1f MB", bytes / 1024.0 / 1024.0);
 	}
 
 	private @Nullable Map<String, Object> neighbour(Source source, @Nullable Neighbour neighbour) {

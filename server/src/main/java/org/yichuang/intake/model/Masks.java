@@ -40,6 +40,15 @@ public final class Masks {
 		};
 	}
 
+	/**
+	 * Returns a name as published lists show it: the first character and, of three and
+	 * more, the last.
+	 */
+	public static String nameForLists(String name) {
+		int length = name.codePointCount(0, name.length());
+		return (length > 2) ? between(name, 1, 1) : (length == 2) ? between(name, 1, 0) : "*".repeat(length);
+	}
+
 	private static String mail(String value) {
 		int at = value.indexOf('@');
 		return (at < 1) ? HIDDEN : between(value.substring(0, at), 1, 0) + value.substring(at);

@@ -48,6 +48,14 @@ public class DeliveryTable {
 		return this.jdbc.sql("select count(*) from intake_delivery").query(Long.class).single();
 	}
 
+	/** Returns how many of those to a subject wait. */
+	public long waiting(String kind, String subject) {
+		return this.jdbc.sql("""
+				select count(*) from intake_delivery d join intake_submission s on s.id = d.submission_id
+				where d.kind = ? and s.subject = ?
+				""").params(kind, subject).query(Long.class).single();
+	}
+
 	/**
 	 * One that is due.
 	 *

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.yichuang.kernel.Term;
+import org.yichuang.participation.ActivityKind;
 import org.yichuang.participation.ParticipationPermission;
 
 /** 活动操作 — what moves an activity, who may, and from where to where. */
@@ -23,8 +24,8 @@ public enum ActivityAct {
 	/** 公布结果. */
 	CONCLUDE(Set.of(ActivityState.CLOSED), ActivityState.CONCLUDED, ParticipationPermission.REVIEW, false),
 	/** 取消: readers see why. */
-	CANCEL(Set.of(ActivityState.APPROVED, ActivityState.OPEN), ActivityState.CANCELLED, ParticipationPermission.REVIEW,
-			true);
+	CANCEL(Set.of(ActivityState.APPROVED, ActivityState.OPEN, ActivityState.CLOSED), ActivityState.CANCELLED,
+			ParticipationPermission.REVIEW, true);
 
 	private final Set<ActivityState> from;
 
@@ -41,7 +42,18 @@ public enum ActivityAct {
 		this.noteNeeded = noteNeeded;
 	}
 
-	/** Says whether it can be done in a state. */
+	/**
+	 * Says whether it can be done with an activity as it stands. What was asked is
+	 * answered: once it is closed, only a hearing, which is still to be held, is
+	 * cancelled.
+	 */
+	public boolean fits(Activity activity) {
+		boolean isTooLate = this == CANCEL && activity.state() == ActivityState.CLOSED
+				&& activity.kind() != ActivityKind.HEARING;
+		return fits(activity.state()) && !isTooLate;
+	}
+
+	/** Says whether it can be done in a state with some kind of activity. */
 	public boolean fits(ActivityState state) {
 		return this.from.contains(state);
 	}

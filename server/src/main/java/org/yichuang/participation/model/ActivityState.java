@@ -29,7 +29,7 @@ public enum ActivityState {
 
 	private static final Map<ActivityState, Set<ActivityState>> NEXT = Map.of(DRAFT, Set.of(IN_REVIEW), IN_REVIEW,
 			Set.of(DRAFT, APPROVED), APPROVED, Set.of(OPEN, CANCELLED), OPEN, Set.of(CLOSED, CANCELLED), CLOSED,
-			Set.of(CONCLUDED), CONCLUDED, Set.of(), CANCELLED, Set.of());
+			Set.of(CONCLUDED, CANCELLED), CONCLUDED, Set.of(), CANCELLED, Set.of());
 
 	/** Says whether an activity can go from here to there. */
 	public boolean mayBecome(ActivityState next) {

@@ -1,5 +1,6 @@
 package org.yichuang.participation.model;
 
+import org.yichuang.kernel.FileId;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.participation.ActivityId;
 import org.yichuang.participation.ActivityKind;
@@ -10,6 +11,9 @@ public final class PageKeys {
 
 	/** The kind of this room's page source. */
 	public static final String KIND = "participation";
+
+	/** The kind of the page source of hearings' material. */
+	public static final String HEARING_FILE = "hearing-file";
 
 	/** How many activities a list page holds. */
 	public static final int LIST_SIZE = 20;
@@ -40,6 +44,11 @@ public final class PageKeys {
 	/** The list page that holds a place. */
 	public static int listOf(int slot) {
 		return slot / LIST_SIZE + 1;
+	}
+
+	/** A file among the material of hearings. */
+	public static PageKey hearingFile(SiteId site, FileId file) {
+		return new PageKey(site, HEARING_FILE, file.toString());
 	}
 
 	/** Everything made from one activity. */

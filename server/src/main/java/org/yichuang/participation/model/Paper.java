@@ -59,7 +59,18 @@ public record Paper(ActivityId activity, Kind kind, String body, String liveBody
 	public enum Kind {
 
 		/** 结果及采纳情况: what was decided and why. */
-		RESULT
+		RESULT,
+		/** 听证议程和材料. */
+		HEARING_PLAN,
+		/** 听证笔录. */
+		HEARING_RECORD,
+		/** 听证意见采纳情况: stands in the report. */
+		HEARING_FINDINGS;
+
+		/** Says whether it is published together with the result. */
+		public boolean goesWithResult() {
+			return this == RESULT || this == HEARING_FINDINGS;
+		}
 
 	}
 

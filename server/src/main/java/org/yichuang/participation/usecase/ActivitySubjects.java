@@ -14,12 +14,16 @@ import org.yichuang.participation.ParticipationPermission;
 import org.yichuang.participation.store.ActivityStore;
 import org.yichuang.sitegroup.Sites;
 
-/** 活动说明 — which activities stand behind a figure. Single opinions have no title. */
+/**
+ * 活动说明 — which activities stand behind a figure. Single opinions and registrations have
+ * no title.
+ */
 @Component
 class ActivitySubjects implements SubjectNames {
 
 	private static final Set<String> SINGLE = Set.of("participation.opinion-received",
-			"participation.interview-question-received", "participation.interview-question-answered");
+			"participation.interview-question-received", "participation.interview-question-answered",
+			"participation.hearing-registered");
 
 	private final ActivityStore activities;
 

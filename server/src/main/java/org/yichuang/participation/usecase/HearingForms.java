@@ -1,7 +1,10 @@
 package org.yichuang.participation.usecase;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
@@ -63,7 +66,6 @@ class HearingForms {
 	}
 
 	static FormDefinition definition(HearingDetail hearing) {
-		var group = Field.of(GROUP, "报名类别", FieldKind.CHOICE).mandatory().offering(options(hearing));
 		var name = Field.of(NAME, "姓名", FieldKind.NAME).mandatory().confidential().helped("参加人名单只公布部分姓名，如“王*明”。");
 		var identity = Field.of(IDENTITY, "身份证号", FieldKind.IDENTITY_NUMBER)
 			.mandatory()
@@ -79,13 +81,18 @@ class HearingForms {
 			.helped("可以不填。请不要填写身份证号、电话等个人信息。")
 			.within(Limits.length(2, LONGEST_STATEMENT));
 		var promise = Field.of("promise", "我已阅读遴选办法，入选后按时参加听证会，并同意按上述方式公布名单", FieldKind.AGREEMENT).mandatory();
-		return FormDefinition.of(Section.of("报名信息", group, name, identity, phone, mail, occupation),
+		var who = new ArrayList<>(List.of(name, identity, phone, mail, occupation));
+		var options = options(hearing);
+		if (options.length > 1) {
+			who.addFirst(Field.of(GROUP, "报名类别", FieldKind.CHOICE).mandatory().offering(options));
+		}
+		return FormDefinition.of(Section.of("报名信息", who.toArray(Field[]::new)),
 				Section.of("观点与承诺", statement, promise));
 	}
 
 	private static Option[] options(HearingDetail hearing) {
 		var groups = hearing.selection().groups();
-		return java.util.stream.IntStream.range(0, groups.size())
+		return IntStream.range(0, groups.size())
 			.filter((index) -> !groups.get(index).invited())
 			.mapToObj((index) -> new Option(value(index), groups.get(index).name()))
 			.toArray(Option[]::new);
@@ -95,9 +102,13 @@ class HearingForms {
 		return "g" + (group + 1);
 	}
 
-	/** Reads which group an option means, from 0. */
-	static int group(String value) {
-		return value.matches("g\\d{1,2}") ? Integer.parseInt(value.substring(1)) - 1 : 0;
+	/** Reads which group an option means, from 0; without one it is the only open one. */
+	static int group(HearingDetail hearing, String value) {
+		var groups = hearing.selection().groups();
+		return IntStream.range(0, groups.size())
+			.filter((index) -> !groups.get(index).invited() && (value.isEmpty() || value.equals(value(index))))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("no group " + value));
 	}
 
 	/** 听证报名表 — what such forms are for. */

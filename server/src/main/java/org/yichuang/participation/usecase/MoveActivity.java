@@ -19,7 +19,6 @@ import org.yichuang.participation.ParticipationEvent;
 import org.yichuang.participation.ParticipationProblems;
 import org.yichuang.participation.model.Activity;
 import org.yichuang.participation.model.ActivityAct;
-import org.yichuang.participation.model.Paper;
 import org.yichuang.participation.store.ActivityStore;
 import org.yichuang.participation.store.ActivityPaperStore;
 
@@ -66,7 +65,7 @@ public class MoveActivity {
 	public List<Refusal> refusals(Actor actor, Dossier dossier, ActivityAct act) {
 		var activity = dossier.activity();
 		var grounds = new Grounds().unlessMay(actor, act.power(), dossier.place());
-		if (!act.fits(activity.state())) {
+		if (!act.fits(activity)) {
 			return grounds.when(true, ParticipationProblems.STATE_DOES_NOT_ALLOW).list();
 		}
 		return switch (act) {
@@ -145,7 +144,10 @@ public class MoveActivity {
 
 	private void conclude(Dossier dossier) {
 		var now = dossier.activity().life().changedAt();
-		this.papers.put(this.papers.get(dossier.activity().id(), Paper.Kind.RESULT).published(now, ""));
+		this.papers.of(List.of(dossier.activity().id()))
+			.stream()
+			.filter((paper) -> paper.kind().goesWithResult())
+			.forEach((paper) -> this.papers.put(paper.published(now, "")));
 		this.events.publishEvent(new ParticipationEvent.ResultPublished(dossier.subject(), now));
 	}
 
@@ -161,7 +163,7 @@ public class MoveActivity {
 	public void moveIfDue(ActivityId id, ActivityAct act) {
 		var activity = this.activities.lock(id);
 		var due = (act == ActivityAct.OPEN) ? activity.window().opensAt() : activity.window().closesAt();
-		if (act.fits(activity.state()) && due != null && !due.isAfter(this.clock.instant())) {
+		if (act.fits(activity) && due != null && !due.isAfter(this.clock.instant())) {
 			move(Actor.SYSTEM, id, new Step(act, "", activity.version()));
 		}
 	}

@@ -28,12 +28,15 @@ class ResultReadiness {
 
 	private final InterviewReadiness interviews;
 
+	private final HearingSteps hearings;
+
 	ResultReadiness(ActivityPaperStore papers, OpenTextStore texts, OpinionStore opinions,
-			InterviewReadiness interviews) {
+			InterviewReadiness interviews, HearingSteps hearings) {
 		this.papers = papers;
 		this.texts = texts;
 		this.opinions = opinions;
 		this.interviews = interviews;
+		this.hearings = hearings;
 	}
 
 	/** Returns what is missing; empty means ready. */
@@ -48,6 +51,7 @@ class ResultReadiness {
 			.when(waiting > 0, ParticipationProblems.TEXTS_NOT_SCREENED, waiting)
 			.when(undecided > 0, ParticipationProblems.OPINIONS_UNDECIDED, undecided)
 			.when(!actor.isSystem() && actor.person().equals(paper.writtenBy()), ParticipationProblems.OWN_WORK)
+			.all((activity.kind() == ActivityKind.HEARING) ? this.hearings.againstReport(actor, activity) : List.of())
 			.list();
 	}
 

@@ -1,6 +1,7 @@
 package org.yichuang.participation.usecase;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
+import org.yichuang.kernel.FileId;
 import org.yichuang.participation.ParticipationEvent.ActivityShown;
 import org.yichuang.participation.model.Activity;
 import org.yichuang.participation.model.PageKeys;
@@ -54,6 +56,12 @@ class ShowActivityPages {
 	void recount(Activity activity) {
 		this.publishing.touch(new Change("participation.recount", Set.of(),
 				List.of(PageKeys.activity(activity.site(), activity.id()))));
+	}
+
+	/** Says that other files of a hearing are public now. */
+	void showFiles(Activity activity, Collection<FileId> files) {
+		this.publishing.touch(new Change("participation.files", Set.of(),
+				files.stream().map((file) -> PageKeys.hearingFile(activity.site(), file)).toList()));
 	}
 
 	private static List<PageKey> pages(Activity activity) {

@@ -33,6 +33,12 @@ class MasksTests {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "王小明,王*明", "欧阳建国,欧**国", "李明,李*", "李,*", "买买提·吐尔逊,买*****逊", "𠮷野家,𠮷*家" })
+	void showsOfANameInListsWhatIsUsual(String name, String shown) {
+		assertThat(Masks.nameForLists(name)).isEqualTo(shown);
+	}
+
 	@Test
 	void leavesOtherFieldsAsTheyAre() {
 		var answers = new Answers(Map.of("name", List.of("李明"), "title", List.of("修路")), Map.of());

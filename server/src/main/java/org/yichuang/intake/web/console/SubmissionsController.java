@@ -28,6 +28,7 @@ import org.yichuang.intake.usecase.RevealPersonalData;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.FileId;
 import org.yichuang.kernel.Requires;
+import org.yichuang.kernel.SignedIn;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.kernel.Slice;
 
@@ -69,7 +70,7 @@ class SubmissionsController {
 
 	/** One submission, personal fields masked. */
 	@GetMapping("/submissions/{id}")
-	@Requires("intake:read")
+	@SignedIn
 	SubmissionView submission(Actor actor, @PathVariable SubmissionId id) {
 		return this.views.of(actor, this.reading.get(actor, id));
 	}

@@ -100,7 +100,7 @@ class ActivityViews {
 		var all = new ArrayList<ActivityOffer>();
 		all.add(offer("SAVE", false, this.save.refusals(actor, dossier)));
 		Stream.of(ActivityAct.values())
-			.filter((act) -> act.fits(dossier.activity().state()))
+			.filter((act) -> act.fits(dossier.activity()))
 			.forEach((act) -> all.add(new ActivityOffer(act.name(), this.words.label(act), act.noteNeeded(),
 					this.words.of(this.move.refusals(actor, dossier, act)))));
 		all.add(offer("WRITE_RESULT", false, this.result.refusals(actor, dossier)));
