@@ -151,6 +151,9 @@ class LetterFlowTests {
 		var again = this.world.answeredAgain(letter, "已于今日完成。");
 		assertThat(again.state()).isEqualTo(LetterState.ANSWERED);
 		assertThat(track(letter).answer()).isEqualTo("已于今日完成。");
+		assertThat(track(letter).acts()).extracting("code").containsExactly("rate");
+		trackActs(letter, "rate", Map.of("grade", List.of("4")));
+		assertThat(this.world.now(letter).course().grade()).isEqualTo(4);
 		assertThat(show(letter).answers()).extracting(Answer::text).containsExactly("已转有关部门。", "已于今日完成。");
 	}
 

@@ -95,9 +95,10 @@ public final class Revision {
 		return this;
 	}
 
-	/** Begins a further round. */
+	/** Begins a further round, which nobody has rated yet. */
 	public Revision nextRound() {
 		this.round++;
+		this.grade = 0;
 		this.concludedAt = null;
 		return this;
 	}
