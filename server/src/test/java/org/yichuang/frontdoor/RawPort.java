@@ -29,7 +29,7 @@ public final class RawPort {
 	}
 
 	/** Speaks from another of this machine's addresses. */
-	RawPort(int port, String from) {
+	public RawPort(int port, String from) {
 		this.port = port;
 		this.from = from;
 	}
@@ -47,7 +47,7 @@ public final class RawPort {
 	}
 
 	/** Sends text and reads until the other side closes. */
-	Reply send(String text) {
+	public Reply send(String text) {
 		try (var socket = new Socket(InetAddress.getByName("127.0.0.1"), this.port, InetAddress.getByName(this.from),
 				0)) {
 			socket.setSoTimeout(PATIENCE_MILLIS);

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.yichuang.edge.EdgeProblems;
 import org.yichuang.kernel.Public;
+import org.yichuang.platform.LostDatabase;
 
 /**
  * The last net: what the server itself refused or what failed before any controller was

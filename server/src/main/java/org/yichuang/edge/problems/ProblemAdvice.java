@@ -32,6 +32,7 @@ import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Refusal;
 import org.yichuang.kernel.Refused;
+import org.yichuang.platform.LostDatabase;
 
 /** Turns what controllers throw into problems; nobody else does. */
 @RestControllerAdvice

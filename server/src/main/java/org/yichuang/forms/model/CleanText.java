@@ -12,8 +12,6 @@ final class CleanText {
 
 	private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00A0]+");
 
-	private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
-
 	private CleanText() {
 	}
 
@@ -34,11 +32,13 @@ final class CleanText {
 
 	private static String visible(String raw) {
 		var text = new StringBuilder(raw.length());
-		LINE_ENDS.matcher(raw)
-			.replaceAll("\n")
-			.codePoints()
-			.filter(CleanText::isVisible)
-			.forEach(text::appendCodePoint);
+		for (int i = 0, point; i < raw.length(); i += Character.charCount(point)) {
+			point = raw.codePointAt(i);
+			boolean ends = point == '\r' && !raw.startsWith("\n", i + 1);
+			if (ends || isVisible(point)) {
+				text.appendCodePoint(ends ? '\n' : point);
+			}
+		}
 		return Normalizer.normalize(text, Normalizer.Form.NFC);
 	}
 

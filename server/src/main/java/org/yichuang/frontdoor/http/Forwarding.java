@@ -42,14 +42,15 @@ final class Forwarding implements ProxyInterceptor {
 	@Override
 	public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
 		var request = context.request().proxiedRequest();
-		var client = client(request);
+		var client = client(request, this.trusted);
 		rewrite(context.request().headers(), request, client);
 		return context.sendRequest().recover((failure) -> Future.succeededFuture(instead(context, failure)));
 	}
 
-	private ForwardedClient client(HttpServerRequest request) {
+	/** Returns from where a request really comes. */
+	static ForwardedClient client(HttpServerRequest request, List<NetworkRange> trusted) {
 		var direct = new ForwardedClient(request.remoteAddress().hostAddress(), request.isSSL() ? "https" : "http");
-		return ForwardedClient.of(direct, this.trusted, request.headers().getAll("X-Forwarded-For"),
+		return ForwardedClient.of(direct, trusted, request.headers().getAll("X-Forwarded-For"),
 				request.getHeader("X-Forwarded-Proto"));
 	}
 

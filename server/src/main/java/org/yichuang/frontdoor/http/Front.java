@@ -27,10 +27,13 @@ final class Front {
 
 	private final OfficeProxy office;
 
-	Front(FrontParts parts, Sender sender, OfficeProxy office) {
+	private final FormLane forms;
+
+	Front(FrontParts parts, Sender sender, Office office) {
 		this.parts = parts;
 		this.sender = sender;
-		this.office = office;
+		this.office = office.proxy();
+		this.forms = office.forms();
 	}
 
 	/** Answers one request. */
@@ -61,6 +64,9 @@ final class Front {
 
 	private void answer(HttpServerRequest request, RequestPath path, AskedSite.Known asked) {
 		if (OfficePaths.isForStaff(path) || asked.isShown() && OfficePaths.isForReaders(path)) {
+			if (asked.isShown() && this.forms.takes(request, path, asked.site())) {
+				return;
+			}
 			this.office.handOn(request, asked.site());
 		}
 		else if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
@@ -128,6 +134,15 @@ final class Front {
 			return null;
 		}
 		return HostName.of(authority.toString());
+	}
+
+	/**
+	 * The two ways to what is no published page.
+	 *
+	 * @param proxy to the office side's port
+	 * @param forms the short way of usual forms
+	 */
+	record Office(OfficeProxy proxy, FormLane forms) {
 	}
 
 }

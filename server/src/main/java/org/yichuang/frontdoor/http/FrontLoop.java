@@ -40,7 +40,8 @@ final class FrontLoop extends VerticleBase {
 	public Future<?> start() {
 		var sender = new Sender(this.vertx, this.placement.clock());
 		var office = new OfficeProxy(this.parts, this.placement.officePort(), sender, this.placement.trusted());
-		var front = new Front(this.parts, sender, office);
+		var lane = new FormLane(this.parts, sender, this.placement.trusted());
+		var front = new Front(this.parts, sender, new Front.Office(office, lane));
 		var watch = new FirstRequests();
 		var listening = this.vertx.createHttpServer(this.placement.options())
 			.connectionHandler(watch::opened)

@@ -20,6 +20,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.yichuang.frontdoor.FrontSettings;
+import org.yichuang.frontdoor.PublicForms;
 import org.yichuang.frontdoor.model.NetworkRange;
 import org.yichuang.frontdoor.pages.PageCache;
 import org.yichuang.frontdoor.pages.PlainNotices;
@@ -147,16 +148,21 @@ public class FrontServer implements SmartLifecycle {
 
 		private final Channels channels;
 
-		Shared(AskedSites sites, PageCache pages, SiteNotices siteNotices, PlainNotices notices, Channels channels) {
+		private final PublicForms forms;
+
+		Shared(AskedSites sites, PageCache pages, SiteNotices siteNotices, PlainNotices notices, Channels channels,
+				PublicForms forms) {
 			this.sites = sites;
 			this.pages = pages;
 			this.siteNotices = siteNotices;
 			this.notices = notices;
 			this.channels = channels;
+			this.forms = forms;
 		}
 
 		FrontParts with(Vertx vertx) {
-			return new FrontParts(vertx, this.sites, this.pages, this.siteNotices, this.notices, this.channels);
+			return new FrontParts(vertx, this.sites, this.pages, this.siteNotices, this.notices, this.channels,
+					this.forms);
 		}
 
 	}

@@ -14,12 +14,15 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import org.yichuang.frontdoor.PublicForms;
 import org.yichuang.frontdoor.model.ByteRange;
 import org.yichuang.frontdoor.model.ContentCoding;
 import org.yichuang.frontdoor.model.EntityTag;
+import org.yichuang.frontdoor.model.ForwardedClient;
 import org.yichuang.frontdoor.pages.FoundPage;
 import org.yichuang.frontdoor.pages.HttpDates;
 import org.yichuang.frontdoor.pages.KeptPage;
+import org.yichuang.frontdoor.pages.PublicHeaders;
 
 /** 发送 — sends pages in the form that a client asks for. */
 final class Sender {
@@ -58,12 +61,35 @@ final class Sender {
 	 * Sends a refusal; nobody waits for the body that the client may still be sending.
 	 */
 	void refuse(HttpServerRequest request, KeptPage notice) {
+		closeAfterAnswer(request);
+		send(request, notice);
+	}
+
+	private static void closeAfterAnswer(HttpServerRequest request) {
 		boolean hasBody = request.headers().contains(HttpHeaders.CONTENT_LENGTH)
 				|| request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
 		if (hasBody && request.version() != HttpVersion.HTTP_2) {
 			request.response().endHandler((sent) -> request.connection().close());
 		}
-		send(request, notice);
+	}
+
+	/** Sends an answer to a form. */
+	void send(HttpServerRequest request, ForwardedClient client, PublicForms.Answer answer) {
+		var response = request.response();
+		if (response.closed()) {
+			return;
+		}
+		response.headers().addAll(PublicHeaders.ofAnswer(answer.headers(), client.scheme().equals("https")));
+		response.headers().set(HttpHeaders.DATE, HttpDates.of(this.clock.millis() / 1000));
+		response.setStatusCode(answer.status()).end(answer.text());
+	}
+
+	/**
+	 * Sends a refusal of a form; nobody waits for what the client may still be sending.
+	 */
+	void refuse(HttpServerRequest request, ForwardedClient client, PublicForms.Answer answer) {
+		closeAfterAnswer(request);
+		send(request, client, answer);
 	}
 
 	private void unpackAndSend(HttpServerRequest request, KeptPage page, Buffer compressed) {

@@ -51,6 +51,21 @@ public final class PublicHeaders {
 		return of("text/html; charset=utf-8", policy).add(HttpHeaders.CACHE_CONTROL, ASK_FIRST);
 	}
 
+	/**
+	 * Returns the headers of an answer to one reader.
+	 * @param own what the answer says itself, which counts first
+	 * @param encrypted whether the reader came over TLS
+	 */
+	public static MultiMap ofAnswer(Map<String, String> own, boolean encrypted) {
+		var headers = HttpHeaders.headers();
+		ALWAYS.forEach(headers::add);
+		if (encrypted) {
+			headers.add("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains");
+		}
+		own.forEach(headers::set);
+		return headers;
+	}
+
 	private static MultiMap of(String type, String policy) {
 		var headers = HttpHeaders.headers();
 		headers.add(HttpHeaders.CONTENT_TYPE, type);

@@ -26,17 +26,22 @@ record PostedForm(Map<String, List<String>> values, Map<String, List<MultipartFi
 	static final String TRAP = "website-url";
 
 	static PostedForm of(HttpServletRequest request) {
+		var fields = new LinkedHashMap<String, List<String>>();
+		request.getParameterMap().forEach((name, texts) -> fields.put(name, List.of(texts)));
+		return of(fields,
+				(request instanceof MultipartHttpServletRequest multipart) ? multipart.getMultiFileMap() : Map.of());
+	}
+
+	/** A form that was read already. */
+	static PostedForm of(Map<String, List<String>> fields, Map<String, List<MultipartFile>> uploads) {
 		var values = new LinkedHashMap<String, List<String>>();
 		var own = new LinkedHashMap<String, List<String>>();
-		request.getParameterMap().forEach((name, texts) -> {
-			if (name.startsWith("_") || name.equals(TRAP)) {
-				own.put(name, List.of(texts));
-			}
-			else {
-				values.put(name, List.of(texts));
-			}
-		});
-		return new PostedForm(values, uploads(request), own);
+		fields.forEach((name, texts) -> (isOwn(name) ? own : values).put(name, texts));
+		return new PostedForm(values, filled(uploads), own);
+	}
+
+	private static boolean isOwn(String name) {
+		return name.startsWith("_") || name.equals(TRAP);
 	}
 
 	/** Returns one of our own controls, empty if it did not come. */
@@ -54,18 +59,16 @@ record PostedForm(Map<String, List<String>> values, Map<String, List<MultipartFi
 		return !own(TRAP).isEmpty();
 	}
 
-	private static Map<String, List<MultipartFile>> uploads(HttpServletRequest request) {
-		var uploads = new LinkedHashMap<String, List<MultipartFile>>();
-		if (request instanceof MultipartHttpServletRequest multipart) {
-			multipart.getMultiFileMap().forEach((name, files) -> {
-				var filled = new ArrayList<>(files);
-				filled.removeIf(PostedForm::isEmpty);
-				if (!filled.isEmpty()) {
-					uploads.put(name, filled);
-				}
-			});
-		}
-		return uploads;
+	private static Map<String, List<MultipartFile>> filled(Map<String, List<MultipartFile>> uploads) {
+		var all = new LinkedHashMap<String, List<MultipartFile>>();
+		uploads.forEach((name, files) -> {
+			var filled = new ArrayList<>(files);
+			filled.removeIf(PostedForm::isEmpty);
+			if (!filled.isEmpty()) {
+				all.put(name, filled);
+			}
+		});
+		return all;
 	}
 
 	/** What browsers send for a control in which no file was chosen. */

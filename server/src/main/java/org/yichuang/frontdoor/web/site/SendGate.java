@@ -26,7 +26,7 @@ final class SendGate extends OncePerRequestFilter {
 	/** The texts of a form beside its files. */
 	private static final long TEXTS = 1 << 20;
 
-	private static final int RETRY_SECONDS = 60;
+	static final String RETRY_SECONDS = "60";
 
 	private final SendLimits limits;
 
@@ -53,7 +53,7 @@ final class SendGate extends OncePerRequestFilter {
 			refuse(response, 413, "send-413");
 		}
 		else if (!this.limits.admitsTry(request.getRemoteAddr())) {
-			response.setHeader("Retry-After", Integer.toString(RETRY_SECONDS));
+			response.setHeader("Retry-After", RETRY_SECONDS);
 			refuse(response, 429, "429");
 		}
 		else {

@@ -24,14 +24,11 @@ import org.yichuang.frontdoor.web.site.SendStep.Carried;
 import org.yichuang.intake.Challenges;
 import org.yichuang.intake.Intake;
 import org.yichuang.intake.Matters;
-import org.yichuang.intake.Points;
 import org.yichuang.intake.SendLimits;
 import org.yichuang.intake.Tickets;
 import org.yichuang.intake.spi.SendingHints.Hint;
-import org.yichuang.intake.spi.SubmissionPoint;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Public;
-import org.yichuang.sitegroup.Site;
 
 /** 提交页 — {@code /send/<key>} of every site: the form, the sending, the receipt. */
 @Hidden
@@ -42,11 +39,9 @@ class SendPages {
 
 	private final AskedSiteOf asked;
 
-	private final Points points;
+	private final AnswerForm answering;
 
 	private final Forms forms;
-
-	private final TakeForm taking;
 
 	private final SendModel model;
 
@@ -56,12 +51,11 @@ class SendPages {
 
 	private final SitePages pages;
 
-	SendPages(AskedSiteOf asked, Points points, Forms forms, TakeForm taking, SendModel model, HintsModel hints,
-			Parts parts, SitePages pages) {
+	SendPages(AskedSiteOf asked, AnswerForm answering, Forms forms, SendModel model, HintsModel hints, Parts parts,
+			SitePages pages) {
 		this.asked = asked;
-		this.points = points;
+		this.answering = answering;
 		this.forms = forms;
-		this.taking = taking;
 		this.model = model;
 		this.hints = hints;
 		this.parts = parts;
@@ -72,7 +66,7 @@ class SendPages {
 	@GetMapping
 	ResponseEntity<String> sendPage(@PathVariable String key, HttpServletRequest http) {
 		var site = this.asked.site(http);
-		var point = point(site, key);
+		var point = this.answering.point(site, key);
 		if (!point.open()) {
 			return this.pages.page(site, HttpStatus.OK, "send", this.model.closed(point));
 		}
@@ -89,7 +83,7 @@ class SendPages {
 	List<Hint> sendHints(@PathVariable String key, @RequestParam(defaultValue = "") String about,
 			HttpServletRequest http) {
 		var site = this.asked.site(http);
-		return this.hints.of(site.id(), point(site, key), about);
+		return this.hints.of(site.id(), this.answering.point(site, key), about);
 	}
 
 	/**
@@ -110,18 +104,7 @@ class SendPages {
 	/** Takes the form. */
 	@PostMapping
 	ResponseEntity<String> sendForm(@PathVariable String key, HttpServletRequest http) {
-		var site = this.asked.site(http);
-		var point = point(site, key);
-		if (!point.open()) {
-			return this.pages.page(site, HttpStatus.CONFLICT, "send", this.model.closed(point));
-		}
-		var sending = new TakeForm.Sending(site.id(), point, PostedForm.of(http), http.getRemoteAddr());
-		return switch (this.taking.take(sending)) {
-			case SendStep.Accepted accepted -> this.pages
-				.onward("/send/" + key + "/receipt?r=" + this.parts.tickets().forReceipt(accepted.receipt().id()));
-			case SendStep.Returned back -> this.pages.page(site, back.status(), "send",
-					this.model.form(point, back.form(), back.posted(), back.faults(), back.carried()));
-		};
+		return this.answering.answer(this.asked.site(http), key, PostedForm.of(http), http.getRemoteAddr());
 	}
 
 	/** Shows the receipt to who has just sent. */
@@ -129,7 +112,7 @@ class SendPages {
 	ResponseEntity<String> receiptPage(@PathVariable String key, @RequestParam(defaultValue = "") String r,
 			HttpServletRequest http) {
 		var site = this.asked.site(http);
-		var point = point(site, key);
+		var point = this.answering.point(site, key);
 		var id = this.parts.tickets().receipt(r);
 		if (id.isEmpty()) {
 			return this.pages.onward("/track");
@@ -149,10 +132,6 @@ class SendPages {
 				.cacheControl(CacheControl.noStore())
 				.body(png))
 			.orElseThrow(() -> new NotFound("challenge"));
-	}
-
-	private SubmissionPoint point(Site site, String key) {
-		return this.points.find(site.id(), key).orElseThrow(() -> new NotFound("point " + key));
 	}
 
 	/**

@@ -1,4 +1,4 @@
-package org.yichuang.edge.problems;
+package org.yichuang.platform;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * fault. What was being done was rolled back, or its answer was lost; sending the same
  * again is safe.
  */
-final class LostDatabase {
+public final class LostDatabase {
 
 	/** SQLSTATE of connections that cannot be made or broke. */
 	private static final String CONNECTION = "08";
@@ -22,7 +22,7 @@ final class LostDatabase {
 	}
 
 	/** Says whether a failure comes from a database that could not be reached. */
-	static boolean isBehind(@Nullable Throwable failure) {
+	public static boolean isBehind(@Nullable Throwable failure) {
 		for (var cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof SQLTransientConnectionException || cause instanceof SQLException said && tells(said)) {
 				return true;
