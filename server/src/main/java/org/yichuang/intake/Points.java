@@ -2,10 +2,12 @@ package org.yichuang.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.yichuang.intake.spi.SubmissionPoint;
 import org.yichuang.intake.spi.SubmissionPoints;
 import org.yichuang.kernel.SiteId;
@@ -16,10 +18,11 @@ public class Points {
 
 	private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
 
-	private final ObjectProvider<SubmissionPoints> rooms;
+	/** Asked for late: rooms may need what intake offers. */
+	private final Supplier<List<SubmissionPoints>> rooms;
 
 	Points(ObjectProvider<SubmissionPoints> rooms) {
-		this.rooms = rooms;
+		this.rooms = SingletonSupplier.of(() -> rooms.orderedStream().toList());
 	}
 
 	/** Returns what stands at {@code /send/<key>} of a site, open or closed. */
@@ -27,12 +30,12 @@ public class Points {
 		if (!KEY.matcher(key).matches()) {
 			return Optional.empty();
 		}
-		return this.rooms.orderedStream().flatMap((room) -> room.find(site, key).stream()).findFirst();
+		return this.rooms.get().stream().flatMap((room) -> room.find(site, key).stream()).findFirst();
 	}
 
 	/** Returns what is open on a site now. */
 	public List<SubmissionPoint> open(SiteId site) {
-		return this.rooms.orderedStream().flatMap((room) -> room.open(site).stream()).toList();
+		return this.rooms.get().stream().flatMap((room) -> room.open(site).stream()).toList();
 	}
 
 }

@@ -2,7 +2,7 @@ package org.yichuang.intake.store;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,15 +19,15 @@ public class DeliveryTable {
 		this.jdbc = jdbc;
 	}
 
-	/** Claims the next one that is due, until the caller's transaction ends. */
-	public Optional<Due> claim(Instant now) {
+	/** Claims the next ones that are due, until the caller's transaction ends. */
+	public List<Due> claim(Instant now, int most) {
 		return this.jdbc
-			.sql("select submission_id, attempts from intake_delivery where next_at <= ? order by next_at limit 1 "
+			.sql("select submission_id, attempts from intake_delivery where next_at <= ? order by next_at limit ? "
 					+ "for update skip locked")
-			.param(Timestamp.from(now))
+			.params(Timestamp.from(now), most)
 			.query((row, number) -> new Due(new SubmissionId(row.getObject("submission_id", UUID.class)),
 					row.getInt("attempts")))
-			.optional();
+			.list();
 	}
 
 	/** Notes that a room has taken it over, in the caller's transaction. */

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,6 +43,29 @@ public class SubmissionTable {
 			select number from taken
 			""";
 
+	/** The same for many: one column of the submissions an array. */
+	private static final String ADD_ALL = """
+			with sent as (
+				select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::uuid[], ?::int[], ?::text[],
+					?::bigint[], ?::text[], ?::bytea[], ?::bytea[], ?::int[], ?::bytea[], ?::bytea[])
+					as s (id, day, kind, subject, site_id, form_id, form_version, origin, micros, idempotency_key,
+						content_digest, code_digest, key_id, wrapped_key, sealed)),
+			taken as (
+				insert into intake_submission (id, number, kind, subject, site_id, form_id, form_version, origin,
+					received_at, idempotency_key, content_digest, code_digest, key_id, wrapped_key, sealed)
+				select id, day || lpad(nextval('intake_number')::text, 8, '0'), kind, subject, site_id, form_id,
+					form_version, origin, timestamptz 'epoch' + micros * interval '1 microsecond', idempotency_key,
+					content_digest, code_digest, key_id, wrapped_key, sealed from sent
+				on conflict (idempotency_key) do nothing returning id, number, kind, received_at),
+			queued as (
+				insert into intake_delivery (submission_id, kind, next_at) select id, kind, received_at from taken),
+			attached as (
+				insert into intake_attachment (file_id, submission_id)
+				select f.file_id, f.id from unnest(?::uuid[], ?::uuid[]) as f (file_id, id) join taken using (id)
+				on conflict (file_id) do nothing)
+			select id, number from taken
+			""";
+
 	private static final String COLUMNS = "select id, number, kind, subject, site_id, form_id, form_version, origin, "
 			+ "received_at, key_id, wrapped_key, sealed, anonymised_at from intake_submission ";
 
@@ -66,6 +91,18 @@ public class SubmissionTable {
 			.query(String.class)
 			.optional()
 			.map(ReceiptNumber::new);
+	}
+
+	/**
+	 * Writes many submissions, in one round trip: all of them or none.
+	 * @return their numbers, without those whose idempotency key was used before
+	 */
+	public Map<SubmissionId, ReceiptNumber> addAll(List<NewRow> rows) {
+		var numbers = new HashMap<SubmissionId, ReceiptNumber>();
+		this.jdbc.sql(ADD_ALL).params(NewColumns.of(rows)).query((row) -> {
+			numbers.put(new SubmissionId(row.getObject("id", UUID.class)), new ReceiptNumber(row.getString("number")));
+		});
+		return numbers;
 	}
 
 	/** Returns what was accepted under an idempotency key. */

@@ -18,14 +18,16 @@ import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Refused;
 
 /**
- * Writes a submission down before anything else happens: one statement, one round trip.
- * Whoever sends the same thing again, because the answer was lost on the way, gets the
- * same receipt.
+ * Writes a submission down before anything else happens: one statement, one round trip,
+ * shared with what others send at the same moment. Whoever sends the same thing again,
+ * because the answer was lost on the way, gets the same receipt.
  */
 @Component
 public class AcceptSubmission {
 
 	private final SubmissionTable submissions;
+
+	private final WriteTogether writing;
 
 	private final KeyRing keys;
 
@@ -37,9 +39,10 @@ public class AcceptSubmission {
 
 	private final Clock clock;
 
-	AcceptSubmission(SubmissionTable submissions, KeyRing keys, SealedAnswers boxes, ContentText contents,
-			DeliveryBell bell, Clock clock) {
+	AcceptSubmission(SubmissionTable submissions, WriteTogether writing, KeyRing keys, SealedAnswers boxes,
+			ContentText contents, DeliveryBell bell, Clock clock) {
 		this.submissions = submissions;
+		this.writing = writing;
 		this.keys = keys;
 		this.boxes = boxes;
 		this.contents = contents;
@@ -71,7 +74,7 @@ public class AcceptSubmission {
 		var code = code(key, id);
 		var row = new NewRow(id, submission, submission.cameAt(this.clock.instant()), key.contentDigest(text),
 				key.codeDigest(id + code.text()), this.boxes.seal(key, id, submission.answers()));
-		var number = this.submissions.add(row);
+		var number = this.writing.add(row);
 		if (number.isEmpty()) {
 			return new Taken(again(submission, text), true);
 		}

@@ -2,8 +2,9 @@ package org.yichuang.intake.usecase;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,8 +18,9 @@ import org.yichuang.intake.store.DeliveryTable;
 import org.yichuang.intake.store.DeliveryTable.Due;
 
 /**
- * Hands a submission to its room. What the room writes and the note that it was handed
- * over are one transaction, so that nothing is handled twice whenever the process dies.
+ * Hands submissions to their rooms, several at a time. What the rooms write and the notes
+ * that these were handed over are one transaction, so that nothing is handled twice
+ * whenever the process dies.
  */
 @Component
 public class DeliverSubmission {
@@ -28,6 +30,8 @@ public class DeliverSubmission {
 	private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
 	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+
+	private static final int AT_ONCE = 16;
 
 	private static final int MOST_DOUBLINGS = 10;
 
@@ -56,26 +60,46 @@ public class DeliverSubmission {
 	}
 
 	/**
-	 * Hands the next one over, or puts it off.
+	 * Hands the next ones over in one transaction. One that fails is put off, and the
+	 * others of the transaction come again.
 	 * @return false if none was due
 	 */
 	public boolean next() {
-		var claimed = new AtomicReference<Due>();
+		return next(AT_ONCE);
+	}
+
+	private boolean next(int most) {
+		var turn = new Turn();
 		try {
-			this.transaction
-				.executeWithoutResult((status) -> this.deliveries.claim(this.clock.instant()).ifPresent((due) -> {
-					claimed.set(due);
-					handOver(due);
-				}));
+			this.transaction.executeWithoutResult((status) -> handOver(turn, most));
 		}
 		catch (RuntimeException | Error failure) {
-			var due = claimed.get();
-			if (due == null) {
+			if (turn.claimed.isEmpty()) {
 				throw failure;
 			}
-			putOff(due, failure);
+			afterFailure(turn, failure);
 		}
-		return claimed.get() != null;
+		return !turn.claimed.isEmpty();
+	}
+
+	private void handOver(Turn turn, int most) {
+		turn.claimed = this.deliveries.claim(this.clock.instant(), most);
+		for (var due : turn.claimed) {
+			turn.current = due;
+			handOver(due);
+		}
+		turn.current = null;
+	}
+
+	/** What fails only at the end may be any of them: then they are tried one by one. */
+	private void afterFailure(Turn turn, Throwable failure) {
+		var culprit = (turn.claimed.size() == 1) ? turn.claimed.getFirst() : turn.current;
+		if (culprit != null) {
+			putOff(culprit, failure);
+			return;
+		}
+		LOG.warn("{} submissions are handed over one by one", turn.claimed.size(), failure);
+		turn.claimed.forEach((each) -> next(1));
 	}
 
 	private void handOver(Due due) {
@@ -97,6 +121,15 @@ public class DeliverSubmission {
 		this.transaction.executeWithoutResult((status) -> this.deliveries.putOff(due.id(),
 				this.clock.instant().plus((pause.compareTo(LONGEST_PAUSE) < 0) ? pause : LONGEST_PAUSE),
 				text.substring(0, Math.min(TROUBLE_LENGTH, text.length()))));
+	}
+
+	/** How far a transaction is. */
+	private static final class Turn {
+
+		private List<Due> claimed = List.of();
+
+		private @Nullable Due current;
+
 	}
 
 }

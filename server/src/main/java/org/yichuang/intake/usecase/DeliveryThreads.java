@@ -26,11 +26,17 @@ class DeliveryThreads implements SmartLifecycle {
 
 	private static final Duration AFTER_FAILURE = Duration.ofSeconds(3);
 
+	private static final Duration COURTESY = Duration.ofMillis(10);
+
+	private static final int MOST_COURTESIES = 20;
+
 	private static final Duration LAST = Duration.ofSeconds(30);
 
 	private final DeliverSubmission delivering;
 
 	private final DeliveryBell bell;
+
+	private final WriteTogether writing;
 
 	private final int workers;
 
@@ -38,9 +44,10 @@ class DeliveryThreads implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	DeliveryThreads(DeliverSubmission delivering, DeliveryBell bell, IntakeSettings settings) {
+	DeliveryThreads(DeliverSubmission delivering, DeliveryBell bell, WriteTogether writing, IntakeSettings settings) {
 		this.delivering = delivering;
 		this.bell = bell;
+		this.writing = writing;
 		this.workers = Math.max(1, settings.workers());
 	}
 
@@ -72,7 +79,7 @@ class DeliveryThreads implements SmartLifecycle {
 			try {
 				this.bell.await(POLL);
 				while (this.running && this.delivering.next()) {
-					Thread.onSpinWait();
+					letPeopleIn();
 				}
 			}
 			catch (InterruptedException stopped) {
@@ -82,6 +89,13 @@ class DeliveryThreads implements SmartLifecycle {
 				LOG.error("Submissions have to wait for their rooms", failure);
 				rest();
 			}
+		}
+	}
+
+	/** Accepting goes before handling, but does not stop it. */
+	private void letPeopleIn() throws InterruptedException {
+		for (int i = 0; i < MOST_COURTESIES && this.running && this.writing.isCrowded(); i++) {
+			Thread.sleep(COURTESY);
 		}
 	}
 

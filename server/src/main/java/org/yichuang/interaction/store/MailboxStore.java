@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import org.yichuang.forms.FormId;
 import org.yichuang.interaction.InteractionProblems;
@@ -41,6 +44,8 @@ public class MailboxStore {
 			""";
 
 	private final JdbcClient jdbc;
+
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
 	MailboxStore(JdbcClient jdbc) {
 		this.jdbc = jdbc;
@@ -88,6 +93,11 @@ public class MailboxStore {
 		return list("where body = :value order by id", body.value());
 	}
 
+	/** Has something done whenever this process has changed a mailbox. */
+	public void afterCommit(Runnable then) {
+		this.listeners.add(then);
+	}
+
 	/**
 	 * Adds a mailbox behind the others of its site.
 	 * @throws Invalid if the key is taken
@@ -109,6 +119,7 @@ public class MailboxStore {
 			throw Invalid.field("key", InteractionProblems.KEY_TAKEN, mailbox.key());
 		}
 		putLimits(mailbox);
+		changed();
 	}
 
 	/**
@@ -129,6 +140,20 @@ public class MailboxStore {
 			.param("id", mailbox.id().value())
 			.update();
 		putLimits(mailbox);
+		changed();
+	}
+
+	private void changed() {
+		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+			this.listeners.forEach(Runnable::run);
+			return;
+		}
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+			@Override
+			public void afterCommit() {
+				MailboxStore.this.listeners.forEach(Runnable::run);
+			}
+		});
 	}
 
 	private JdbcClient.StatementSpec written(String sql, Mailbox mailbox) {

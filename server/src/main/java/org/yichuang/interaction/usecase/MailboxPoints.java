@@ -1,7 +1,11 @@
 package org.yichuang.interaction.usecase;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.springframework.stereotype.Component;
 
@@ -19,13 +23,22 @@ import org.yichuang.kernel.SiteId;
 @Component
 class MailboxPoints implements SubmissionPoints {
 
+	private static final int REMEMBERED = 10_000;
+
 	private final MailboxStore mailboxes;
 
 	private final InteractionSettings settings;
 
+	/** Every letter asks; what another process changes counts a second later. */
+	private final Cache<Address, Optional<Mailbox>> known = Caffeine.newBuilder()
+		.maximumSize(REMEMBERED)
+		.expireAfterWrite(Duration.ofSeconds(1))
+		.build();
+
 	MailboxPoints(MailboxStore mailboxes, InteractionSettings settings) {
 		this.mailboxes = mailboxes;
 		this.settings = settings;
+		mailboxes.afterCommit(this.known::invalidateAll);
 	}
 
 	@Override
@@ -35,7 +48,7 @@ class MailboxPoints implements SubmissionPoints {
 
 	@Override
 	public Optional<SubmissionPoint> find(SiteId site, String key) {
-		return this.mailboxes.find(site, key).map(this::point);
+		return this.known.get(new Address(site, key), (address) -> this.mailboxes.find(site, key)).map(this::point);
 	}
 
 	@Override
@@ -50,6 +63,10 @@ class MailboxPoints implements SubmissionPoints {
 				words.name(), words.introduction(), "来信将送达" + words.name() + "。"
 						+ Limits.promise(mailbox, Allowance.hours(this.settings.limit())) + "请保存受理编号和查询码，随时查询办理情况。",
 				mailbox.open(), notice);
+	}
+
+	/** Under which name a mailbox stands. */
+	private record Address(SiteId site, String key) {
 	}
 
 }
