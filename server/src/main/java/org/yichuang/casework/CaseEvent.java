@@ -56,10 +56,6 @@ public sealed interface CaseEvent {
 	record FellBack(Case matter, @Nullable BodyId body, @Nullable AccountId person) implements CaseEvent {
 	}
 
-	/** Its due date moved because a holiday notice or rule was loaded. */
-	record DueMoved(Case matter, @Nullable Instant before) implements CaseEvent {
-	}
-
 	/** The citizen rated the handling; {@code matter().grade()} is the grade. */
 	record Rated(Case matter, String words) implements CaseEvent {
 	}

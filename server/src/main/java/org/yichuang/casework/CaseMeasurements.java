@@ -51,7 +51,6 @@ class CaseMeasurements {
 			case CaseEvent.OpinionOverdue it -> List.of(new Measurement("casework.opinion-overdue", it.body(),
 					matter.site(), matter.id().toString(), this.clock.instant(), 1));
 			case CaseEvent.FellBack it -> List.of();
-			case CaseEvent.DueMoved it -> List.of();
 			case CaseEvent.Rated it -> List.of(now("rated", matter, matter.grade()));
 		};
 	}

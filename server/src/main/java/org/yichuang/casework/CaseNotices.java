@@ -1,6 +1,7 @@
 package org.yichuang.casework;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,9 +47,21 @@ class CaseNotices {
 			case CaseEvent.OpinionOverdue it ->
 				tell(this.recipients.handlers(matter, it.body()), "opinion-overdue", matter);
 			case CaseEvent.FellBack it -> tell(this.recipients.inCharge(matter), "fell-back", matter);
-			case CaseEvent.DueMoved it -> tell(this.recipients.inCharge(matter), "due-moved", matter);
 			case CaseEvent.Rated it -> Optional.empty();
 		};
+	}
+
+	/** Tells everybody once, however many of their cases have another date now. */
+	List<Notice> of(ClockEvent.ClocksReckoned event) {
+		var cases = new LinkedHashMap<AccountId, Integer>();
+		event.shares()
+			.forEach((share) -> this.recipients.of(share)
+				.forEach((one) -> cases.merge(one, share.cases(), Integer::sum)));
+		return cases.entrySet()
+			.stream()
+			.map((one) -> new Notice(List.of(one.getKey()), "casework.due-moved",
+					this.wording.words("casework.notice.due-moved", one.getValue()), "", "/console/cases"))
+			.toList();
 	}
 
 	private Optional<Notice> acted(CaseEvent.Acted it) {

@@ -52,12 +52,22 @@ class CaseworkOutlets {
 			case CaseEvent.Overdue it -> audit(Actor.SYSTEM, "casework.overdue", it.matter(), null);
 			case CaseEvent.OpinionOverdue it -> audit(Actor.SYSTEM, "casework.opinion-overdue", it.matter(), null);
 			case CaseEvent.FellBack it -> audit(Actor.SYSTEM, "casework.fall-back", it.matter(), null);
-			case CaseEvent.DueMoved it -> audit(Actor.SYSTEM, "casework.move-due", it.matter(),
-					new Moved(Objects.toString(it.before()), Objects.toString(it.matter().clock().dueAt())));
 			case CaseEvent.Rated it -> audit(Actor.SYSTEM, "casework.rate", it.matter(), new Grade(matter.grade()));
 		}
 		this.notices.of(event).ifPresent(this.outlets::publishEvent);
 		this.measurements.of(event).forEach(this.outlets::publishEvent);
+	}
+
+	@EventListener
+	void on(ClockEvent event) {
+		switch (event) {
+			case ClockEvent.ClocksReckoned it -> {
+				this.outlets.publishEvent(new AuditEntry(Actor.SYSTEM, "casework.move-due", "case-clocks", it.because(),
+						it.because(), Place.WHOLE_GROUP, null,
+						this.json.writeValueAsString(new Moved(it.looked(), it.moved()))));
+				this.notices.of(it).forEach(this.outlets::publishEvent);
+			}
+		}
 	}
 
 	@EventListener
@@ -93,8 +103,8 @@ class CaseworkOutlets {
 	record Passed(String from, String to) {
 	}
 
-	/** Where a due date went. */
-	record Moved(String from, String to) {
+	/** How many clocks were computed, and how many due dates moved. */
+	record Moved(int looked, int moved) {
 	}
 
 	/** A rating. */

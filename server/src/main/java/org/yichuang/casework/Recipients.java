@@ -2,18 +2,21 @@ package org.yichuang.casework;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.springframework.stereotype.Component;
+import org.yichuang.casework.model.Progress.Share;
 import org.yichuang.casework.usecase.CaseKinds;
 import org.yichuang.casework.usecase.CaseSight;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.Permission;
 import org.yichuang.kernel.Place;
+import org.yichuang.kernel.SiteId;
 import org.yichuang.organisation.Accounts;
 
 /**
@@ -47,6 +50,18 @@ class Recipients {
 	List<AccountId> inCharge(Case matter) {
 		var person = matter.person();
 		return (person != null) ? List.of(person) : whoMay(this.kinds.of(matter).handles(), this.sight.place(matter));
+	}
+
+	/** The person who has cases; all who handle them where nobody is assigned. */
+	List<AccountId> of(Share share) {
+		var person = share.person();
+		if (person != null) {
+			return List.of(new AccountId(person));
+		}
+		var site = share.site();
+		var place = this.sight.place(new BodyId(Objects.requireNonNull(share.body())),
+				(site != null) ? new SiteId(site) : null);
+		return whoMay(this.kinds.get(share.kind()).handles(), place);
 	}
 
 	/** All who handle at a body. */

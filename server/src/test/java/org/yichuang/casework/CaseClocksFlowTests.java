@@ -209,7 +209,20 @@ class CaseClocksFlowTests {
 			var after = this.here.cases.get(id).clock();
 			assertThat(after.provisional()).isFalse();
 			assertThat(after.dueDay()).isEqualTo(LocalDate.of(2042, 1, 13));
+			assertThat(this.here.cases.timeline(id, Audience.CITIZEN).getLast().words()).contains("2042年1月13日");
 		});
+		assertThat(this.jdbc.sql("select count(*) from casework_step where act = 'due-moved' and case_id = any(?)")
+			.param(ids.stream().map(CaseId::value).toArray(UUID[]::new))
+			.query(Integer.class)
+			.single()).as("one step each").isEqualTo(ids.size());
+		assertThat(this.jdbc.sql("""
+				select (after::json->>'moved')::int from audit_entry
+				where action = 'casework.move-due' and subject_id like 'holiday notice 204_'""")
+			.query(Integer.class)
+			.list()).as("one line for the whole load").singleElement().matches((moved) -> moved >= ids.size());
+		assertThat(this.jdbc.sql("select count(*) from notification_notice where kind = 'casework.due-moved'")
+			.query(Integer.class)
+			.single()).as("told once each, not once a case").isPositive().isLessThan(20);
 		var version = this.here.cases.get(ids.getFirst()).version();
 		load(2042, LocalDate.of(2042, 1, 1), LocalDate.of(2042, 1, 2), LocalDate.of(2042, 1, 3),
 				LocalDate.of(2042, 10, 1));

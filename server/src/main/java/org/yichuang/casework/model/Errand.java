@@ -15,17 +15,17 @@ import org.yichuang.kernel.Id;
  * @param subject the person who left or the body that was closed; null if all are meant
  * @param name of what it comes from, for people
  * @param cursor the last case that is done
- * @param done how many are done
+ * @param progress how far it is
  * @param notBefore not before then
  */
-public record Errand(UUID id, What what, @Nullable UUID subject, String name, UUID cursor, int done,
+public record Errand(UUID id, What what, @Nullable UUID subject, String name, UUID cursor, Progress progress,
 		Instant notBefore) {
 
 	private static final UUID START = new UUID(0, 0);
 
 	/** Returns a fresh errand. */
 	public static Errand of(What what, @Nullable UUID subject, String name, Instant notBefore) {
-		return new Errand(Id.nextUuid(), what, subject, name, START, 0, notBefore);
+		return new Errand(Id.nextUuid(), what, subject, name, START, Progress.NONE, notBefore);
 	}
 
 	/** What is done to the cases. */

@@ -1,5 +1,7 @@
 package org.yichuang.casework.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yichuang.casework.CaseId;
 import org.yichuang.casework.model.Errand;
+import org.yichuang.casework.model.Progress;
+import org.yichuang.casework.model.Progress.Share;
+
+import tools.jackson.databind.json.JsonMapper;
 
 /** 批量任务表 — {@code casework_errand}, and which cases an errand is about. */
 @Repository
@@ -18,8 +24,11 @@ public class ErrandStore {
 
 	private final JdbcClient jdbc;
 
-	ErrandStore(JdbcClient jdbc) {
+	private final JsonMapper json;
+
+	ErrandStore(JdbcClient jdbc, JsonMapper json) {
 		this.jdbc = jdbc;
+		this.json = json;
 	}
 
 	/** Writes an errand down. */
@@ -32,7 +41,7 @@ public class ErrandStore {
 			.param("subject", errand.subject())
 			.param("name", errand.name())
 			.param("cursor", errand.cursor())
-			.param("done", errand.done())
+			.param("done", errand.progress().done())
 			.param("before", Columns.time(errand.notBefore()))
 			.param("at", Columns.time(now))
 			.update();
@@ -40,13 +49,14 @@ public class ErrandStore {
 
 	/** Takes the oldest errand whose time has come and that no other process is at. */
 	public Optional<Errand> take(Instant now) {
-		return this.jdbc.sql("""
-				select id, what, subject, name, cursor, done, not_before from casework_errand where not_before <= :now
-				order by id limit 1 for update skip locked""")
+		return this.jdbc
+			.sql("""
+					select id, what, subject, name, cursor, done, moved, shares, not_before from casework_errand where not_before <= :now
+					order by id limit 1 for update skip locked""")
 			.param("now", Columns.time(now))
 			.query((row, index) -> new Errand(Columns.id(row, "id"), Errand.What.valueOf(row.getString("what")),
-					Columns.maybeId(row, "subject"), row.getString("name"), Columns.id(row, "cursor"),
-					row.getInt("done"), Columns.moment(row, "not_before")))
+					Columns.maybeId(row, "subject"), row.getString("name"), Columns.id(row, "cursor"), progress(row),
+					Columns.moment(row, "not_before")))
 			.optional();
 	}
 
@@ -67,8 +77,15 @@ public class ErrandStore {
 	}
 
 	/** Writes down how far an errand is. */
-	public void advance(UUID id, UUID cursor, int done) {
-		this.jdbc.sql("update casework_errand set cursor = ?, done = ? where id = ?").params(cursor, done, id).update();
+	public void advance(UUID id, UUID cursor, Progress progress) {
+		this.jdbc.sql("update casework_errand set cursor = ?, done = ?, moved = ?, shares = ?::jsonb where id = ?")
+			.params(cursor, progress.done(), progress.moved(), this.json.writeValueAsString(progress.shares()), id)
+			.update();
+	}
+
+	private Progress progress(ResultSet row) throws SQLException {
+		return new Progress(row.getInt("done"), row.getInt("moved"),
+				List.of(this.json.readValue(row.getString("shares"), Share[].class)));
 	}
 
 	/** Takes a finished errand away. */

@@ -1,8 +1,11 @@
 package org.yichuang.casework.store;
 
 import java.util.List;
+import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import org.yichuang.casework.Audience;
 import org.yichuang.casework.CaseId;
@@ -41,6 +44,26 @@ public class StepStore {
 			.param("note", this.seal.seal(row.matter(), step.note()))
 			.param("words", step.words().isEmpty() ? null : step.words())
 			.update();
+	}
+
+	/** Adds the steps of many cases at once. */
+	public void addAll(List<StepRow> rows) {
+		this.jdbc.sql("""
+				insert into casework_step (id, case_id, at, act, label, actor, who, body_name, state_label, note, words)
+				select * from unnest(?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[], ?::text[], ?::uuid[], ?::text[],
+					?::text[], ?::text[], ?::text[], ?::text[])""")
+			.params(column("uuid", rows, StepRow::id), column("uuid", rows, (row) -> row.matter().value()),
+					column("timestamptz", rows, (row) -> row.step().at().toString()),
+					column("text", rows, (row) -> row.step().act()), column("text", rows, (row) -> row.step().label()),
+					column("uuid", rows, StepRow::actor), column("text", rows, (row) -> row.step().who()),
+					column("text", rows, (row) -> row.step().body()), column("text", rows, (row) -> row.step().state()),
+					column("text", rows, (row) -> this.seal.seal(row.matter(), row.step().note())),
+					column("text", rows, (row) -> row.step().words().isEmpty() ? null : row.step().words()))
+			.update();
+	}
+
+	private static SqlArrayValue column(String type, List<StepRow> rows, Function<StepRow, @Nullable Object> value) {
+		return new SqlArrayValue(type, rows.stream().map(value).toArray());
 	}
 
 	/** Returns the time line that an audience reads, oldest first. */

@@ -32,7 +32,7 @@ public class CaseSight {
 
 	/** Returns where a case is: at its body in charge, and on its site. */
 	public Place place(Case matter) {
-		return at(matter.body(), matter.site());
+		return place(matter.body(), matter.site());
 	}
 
 	/** Returns a body as a place. */
@@ -70,7 +70,8 @@ public class CaseSight {
 		return this.bodies.all(parties).values().stream().anyMatch((body) -> actor.may(reads, body.place()));
 	}
 
-	private Place at(BodyId body, @Nullable SiteId site) {
+	/** Returns a body as a place, on a site if there is one. */
+	public Place place(BodyId body, @Nullable SiteId site) {
 		return new Place(this.bodies.get(body).path(), site, null);
 	}
 

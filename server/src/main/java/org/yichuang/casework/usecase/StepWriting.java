@@ -1,6 +1,8 @@
 package org.yichuang.casework.usecase;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,11 +32,20 @@ class StepWriting {
 
 	/** Writes a step of a case as it is afterwards. */
 	void write(Actor actor, Case after, Said said, Instant now) {
+		this.steps.add(row(actor, after, said, now));
+	}
+
+	/** Writes steps of many cases, which the program takes. */
+	void writeAll(List<Case> after, Function<Case, Said> said, Instant now) {
+		this.steps.addAll(after.stream().map((matter) -> row(Actor.SYSTEM, matter, said.apply(matter), now)).toList());
+	}
+
+	private StepRow row(Actor actor, Case after, Said said, Instant now) {
 		var account = actor.account();
 		var body = actor.body();
 		var step = new Step(now, said.act(), said.label(), (said.words() != null) ? said.words() : "", actor.name(),
 				(body != null) ? this.bodies.get(body).name() : "", this.kinds.stateLabel(after), said.note());
-		this.steps.add(new StepRow(Id.nextUuid(), after.id(), (account != null) ? account.value() : null, step));
+		return new StepRow(Id.nextUuid(), after.id(), (account != null) ? account.value() : null, step);
 	}
 
 	/**

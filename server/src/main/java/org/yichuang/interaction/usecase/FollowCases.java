@@ -68,9 +68,6 @@ class FollowCases {
 			case CaseEvent.OpinionOverdue overdue -> {
 				// casework tells those who handle it
 			}
-			case CaseEvent.DueMoved moved -> {
-				// due dates are read off the case
-			}
 		}
 	}
 
