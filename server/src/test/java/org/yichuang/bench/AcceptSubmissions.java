@@ -1,11 +1,14 @@
 package org.yichuang.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 
 import com.zaxxer.hikari.HikariDataSource;
 
@@ -18,13 +21,14 @@ import org.yichuang.kernel.Actor;
 import org.yichuang.organisation.Bodies;
 import org.yichuang.organisation.BodyLevel;
 import org.yichuang.organisation.NewBody;
+import org.yichuang.platform.Home;
 import org.yichuang.sitegroup.Site;
 import org.yichuang.sitegroup.usecase.OpenSite;
 
 /**
  * Sends forms to the public port over 32 connections and compares with inserting the same
- * rows through bare JDBC over 32 connections, by turns, on the same server. Every answer
- * must be a receipt and every receipt a row.
+ * rows straight by pgbench over 32 connections, by turns, on the same server. Every
+ * answer must be a receipt and every receipt a row.
  */
 final class AcceptSubmissions {
 
@@ -38,28 +42,39 @@ final class AcceptSubmissions {
 	}
 
 	public static void main(String[] arguments) throws Exception {
+		if (!PlainRows.isThere()) {
+			System.err.println("pgbench is missing, against which is measured: sudo apt-get install postgresql");
+			System.exit(2);
+		}
 		int size = (arguments.length > 0) ? Integer.parseInt(arguments[0]) : 20_000;
 		var context = start();
 		var site = context.getBean(OpenSite.class)
 			.open(Actor.SYSTEM, context.getBean(Bodies.class)
 				.create(Actor.SYSTEM, new NewBody("bench", null, BodyLevel.COUNTY, "云溪县")), "");
 		context.getBean(BenchPoint.class).openAt(site);
-		try (var rows = new PlainRows(context.getBean(HikariDataSource.class))) {
+		try (var rows = new PlainRows(context.getBean(HikariDataSource.class), CLIENTS)) {
 			var forms = new Round(CLIENTS, size);
-			var inserts = new Round(CLIENTS, size);
-			sendForms(context, site, new Round(CLIENTS, size / 4));
-			rows.insert(new Round(CLIENTS, size / 4));
+			var warming = new Round(CLIENTS, size);
+			warming.run(forms(context, site, warming));
+			rows.insert(size / 4);
 			long before = heap();
+			var home = context.getBean(Home.class).folder();
+			var sending = CpuUse.of(home);
+			var inserting = CpuUse.of(home);
 			for (int i = 0; i < ROUNDS; i++) {
-				sendForms(context, site, forms);
-				rows.insert(inserts);
+				var opening = forms(context, site, forms);
+				sending.during(() -> forms.run(opening), forms::clientMillis);
+				inserting.during(() -> rows.insert(size), () -> 0);
+				System.out.printf(Locale.ROOT, "round %d: heap %d MB%n", i + 1, heap());
 			}
 			System.out.println("accepted over HTTP: " + forms);
-			System.out.println("plain inserts: " + inserts);
+			System.out.println("processor for each: " + sending.each((long) ROUNDS * size));
+			System.out.printf(Locale.ROOT, "plain inserts by pgbench: %.0f a second%n", rows.rate());
+			System.out.println("processor for each: " + inserting.each((long) ROUNDS * size));
 			System.out.printf(Locale.ROOT, "heap %d MB before, %d MB after %d submissions%n", before, heap(),
 					ROUNDS * size);
-			checkStored(rows, ROUNDS * size + size / 4);
-			System.out.printf(Locale.ROOT, "intake ratio %.2f (goal %.1f)%n", forms.rate() / inserts.rate(), GOAL);
+			checkStored(rows, (ROUNDS + 1) * size);
+			System.out.printf(Locale.ROOT, "intake ratio %.2f (goal %.1f)%n", forms.rate() / rows.rate(), GOAL);
 		}
 		System.exit(0);
 	}
@@ -75,7 +90,8 @@ final class AcceptSubmissions {
 				"--yichuang.intake.challenge-after=10000000", "--yichuang.intake.per-point=10000000");
 	}
 
-	private static void sendForms(ApplicationContext context, Site site, Round round) throws Exception {
+	/** Opens the forms of a round, as people do before they fill them in. */
+	private static Round.Opening forms(ApplicationContext context, Site site, Round round) {
 		var tickets = context.getBean(Tickets.class);
 		var form = context.getBean(BenchPoint.class).form(site);
 		List<String> ready = new ArrayList<>();
@@ -83,7 +99,7 @@ final class AcceptSubmissions {
 			ready.add(tickets.forForm(site.id() + "/note", form));
 		}
 		int port = context.getBean(FrontServer.class).port();
-		round.run(() -> {
+		return () -> {
 			var line = new FormLine(port, site.host());
 			return new Round.Client() {
 				@Override
@@ -96,7 +112,7 @@ final class AcceptSubmissions {
 					line.close();
 				}
 			};
-		});
+		};
 	}
 
 	private static void checkStored(PlainRows rows, int expected) throws Exception {
@@ -123,6 +139,8 @@ final class AcceptSubmissions {
 
 		private final List<long[]> nanos = new ArrayList<>();
 
+		private final LongAdder clientNanos = new LongAdder();
+
 		Round(int clients, int size) {
 			this.clients = clients;
 			this.size = size;
@@ -132,6 +150,11 @@ final class AcceptSubmissions {
 			return this.size;
 		}
 
+		/** What the clients themselves used of the processor so far. */
+		long clientMillis() {
+			return TimeUnit.NANOSECONDS.toMillis(this.clientNanos.sum());
+		}
+
 		void run(Opening opening) throws Exception {
 			var took = new long[this.size];
 			var next = new java.util.concurrent.atomic.AtomicInteger();
@@ -139,7 +162,7 @@ final class AcceptSubmissions {
 			var threads = new ArrayList<Thread>();
 			long start = System.nanoTime();
 			for (int i = 0; i < this.clients; i++) {
-				threads.add(Thread.ofPlatform().start(() -> {
+				threads.add(Thread.ofPlatform().name("client").start(() -> {
 					try (var client = opening.open()) {
 						for (int n = next.getAndIncrement(); n < this.size; n = next.getAndIncrement()) {
 							long begin = System.nanoTime();
@@ -150,6 +173,7 @@ final class AcceptSubmissions {
 					catch (Exception thrown) {
 						failure.compareAndSet(null, thrown);
 					}
+					this.clientNanos.add(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
 				}));
 			}
 			for (var thread : threads) {

@@ -56,6 +56,7 @@ final class FigureScreens {
 		int cases = (arguments.length > 0) ? Integer.parseInt(arguments[0]) : LARGE;
 		var small = new Office(SMALL);
 		var large = new Office(cases);
+		Quiet.await();
 		for (int i = 0; i < WARM + TIMES; i++) {
 			small.ask(i - WARM);
 			large.ask(i - WARM);
