@@ -22,8 +22,9 @@ import org.yichuang.intake.Receipt;
 import org.yichuang.kernel.SiteId;
 
 /**
- * {@code bin/bench inbox [cases [few]]}: to-do list, its counts and tracking by number and code, with a million cases and submissions in the database and
- * with ten thousand, by turns.
+ * {@code bin/bench inbox [cases [few]]}: to-do list, its counts and tracking by number
+ * and code, with a million cases and submissions in the database and with ten thousand,
+ * by turns.
  */
 final class Inbox {
 

@@ -66,9 +66,6 @@ class FollowMessageCases {
 			case CaseEvent.OpinionOverdue overdue -> {
 				// casework tells those who handle it
 			}
-			case CaseEvent.DueMoved moved -> {
-				// due dates are read off the case
-			}
 			case CaseEvent.Rated rated -> {
 				// messages are not rated
 			}
