@@ -231,6 +231,7 @@ class AbuseTests {
 		var stopped = track(thief, receipt.number(), receipt.code());
 		assertThat(stopped.status()).isEqualTo(429);
 		assertThat(stopped.text()).containsPattern("请在 \\d+ 分钟后再试");
+		System.out.println("10 wrong codes from one address, then stopped and noted once");
 		assertThat(trail(thief)).isEqualTo(1);
 		assertThat(track(this.citizen, receipt.number(), receipt.code()).status()).isEqualTo(303);
 		IntakeWorld.pass(this.context, Duration.ofHours(1));
@@ -243,6 +244,7 @@ class AbuseTests {
 		for (int i = 0; i < 100; i++) {
 			assertThat(track(this.place.sender(), receipt.number(), "ACDE3467").status()).isEqualTo(422);
 		}
+		System.out.println("100 wrong codes for one number from 100 addresses, then stopped and noted once");
 		assertThat(track(this.place.sender(), receipt.number(), receipt.code()).status()).isEqualTo(429);
 		assertThat(
 				this.jdbc.sql("select count(*) from audit_entry where action = 'intake.guess-code' and subject_id = ?")
