@@ -97,6 +97,8 @@ class CountyYearTests {
 
 	private Visitor writer;
 
+	private HttpHeaders clerk = new HttpHeaders();
+
 	private int requests;
 
 	@Test
@@ -163,6 +165,7 @@ class CountyYearTests {
 	}
 
 	private String arrived(String letter) {
+		this.clerk = signedIn(this.world.clerk);
 		while (this.context.getBean(DeliverSubmission.class).next()) {
 			// until all is handed over
 		}
@@ -346,7 +349,7 @@ class CountyYearTests {
 	}
 
 	private HttpHeaders clerk() {
-		return signedIn(this.world.clerk);
+		return this.clerk;
 	}
 
 	/** Sessions end with the working day; this is the next one's. */
