@@ -85,7 +85,8 @@ export async function conclude(clerk, reviewer, id, words) {
 export async function sendUntilTaken(page, button, taken) {
   await eventually('it is taken', async () => {
     if (!page.url().match(taken)) {
-      await page.locator(button).click();
+      await page.locator(button).first().click();
+      await page.waitForLoadState();
     }
     return page.url().match(taken);
   });

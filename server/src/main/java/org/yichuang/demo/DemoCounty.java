@@ -38,17 +38,20 @@ class DemoCounty implements Preparation {
 
 	private final BuildDemoBoards boards;
 
+	private final BuildDemoActivities activities;
+
 	private final DemoProgress progress;
 
 	private final Publishing publishing;
 
 	DemoCounty(DemoData data, BuildDemoPeople people, BuildDemoArticles articles, BuildDemoLetters letters,
-			BuildDemoBoards boards, DemoProgress progress, Publishing publishing) {
+			BuildDemoBoards boards, BuildDemoActivities activities, DemoProgress progress, Publishing publishing) {
 		this.data = data;
 		this.people = people;
 		this.articles = articles;
 		this.letters = letters;
 		this.boards = boards;
+		this.activities = activities;
 		this.progress = progress;
 		this.publishing = publishing;
 	}
@@ -71,6 +74,9 @@ class DemoCounty implements Preparation {
 		}
 		if (!this.progress.isDone(BuildDemoBoards.STEP)) {
 			awaitLive(this.boards.build(this.data.boards()));
+		}
+		if (!this.progress.isDone(BuildDemoActivities.STEP)) {
+			this.activities.build(this.data.activities());
 		}
 		LOG.info("{}", accounts(world));
 	}

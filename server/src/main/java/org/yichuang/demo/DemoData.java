@@ -47,6 +47,11 @@ class DemoData {
 		return convert(text(new ClassPathResource("demo/boards.yaml")), DemoBoards.class);
 	}
 
+	/** Returns what the public is asked. */
+	DemoActivities activities() {
+		return convert(text(new ClassPathResource("demo/activities.yaml")), DemoActivities.class);
+	}
+
 	/** Returns the articles, those to be published first first. */
 	List<Text> articles() {
 		try {

@@ -5,9 +5,9 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "platform", "organisation", "files", "sitegroup",
-		"sitegroup::usecase", "publishing", "content", "content::usecase", "content::model", "forms", "casework",
-		"intake", "intake::usecase", "interaction", "interaction::usecase", "interaction::model", "boards",
-		"boards::usecase", "boards::model" })
+		"sitegroup::usecase", "publishing", "content", "content::usecase", "content::model", "forms", "forms::usecase",
+		"casework", "intake", "intake::usecase", "interaction", "interaction::usecase", "interaction::model", "boards",
+		"boards::usecase", "boards::model", "participation", "participation::usecase", "participation::model" })
 package org.yichuang.demo;
 
 import org.jspecify.annotations.NullMarked;

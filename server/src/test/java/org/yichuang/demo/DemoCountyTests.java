@@ -93,11 +93,22 @@ class DemoCountyTests {
 	}
 
 	@Test
+	void asksThePublicAndIsAnswered() throws IOException {
+		assertThat(count("select count(*) from participation_activity where state = 'OPEN'")).isEqualTo(2);
+		assertThat(count("select count(*) from participation_urn") + count("select count(*) from participation_answer"))
+			.isEqualTo(24);
+		assertThat(count("select count(*) from intake_submission where kind = 'participation.opinion'")).isEqualTo(2);
+		var portal = this.sites.portal().orElseThrow().code();
+		assertThat(Files.readString(this.home.folder().resolve("www/" + portal + "/index.html")))
+			.contains("href=\"/participation/\"");
+	}
+
+	@Test
 	void buildsNothingTwice() {
 		var before = count("select count(*) from content_article");
 		this.county.awaitDone();
 		assertThat(count("select count(*) from content_article")).isEqualTo(before);
-		assertThat(count("select count(*) from demo_progress")).isEqualTo(4);
+		assertThat(count("select count(*) from demo_progress")).isEqualTo(5);
 	}
 
 	@Test

@@ -116,6 +116,21 @@ class SurveyPagesTests {
 	}
 
 	@Test
+	void saysThatNothingFollowsBeforeAnythingIsSent() throws Exception {
+		var brief = new FormDefinition(BRANCHING.sections().subList(0, 2), true);
+		var id = this.world.openSurvey(brief, OncePer.NONE, ResultsShown.AFTER_END);
+		this.address = "/send/surveys/" + this.world.activity(id).number();
+		var first = page(get());
+		assertThat(first.select("button[value=send]")).isEmpty();
+		this.clock.forward(Duration.ofSeconds(10));
+		var ready = page(post(first, "next").param("rides", "no"));
+		assertThat(ready.select("[role=alert]").text()).contains("没有需要您回答的问题");
+		assertThat(inUrn(id)).isEmpty();
+		assertThat(send(post(ready, "send").param("rides", "no")).getStatus()).isEqualTo(303);
+		assertThat(inUrn(id)).containsExactly("{\"rides\": [\"no\"]}");
+	}
+
+	@Test
 	void takesNothingFromProgramsThatFillInEverythingOrAreTooFast() throws Exception {
 		var id = open(OncePer.NONE);
 		var last = page(post(page(get()), "next").param("rides", "no"));

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.yichuang.forms.FormDefinition;
 import org.yichuang.forms.FormDefinition.Field;
 import org.yichuang.forms.FormDefinition.Section;
+import org.yichuang.forms.FormDefinition.When;
 
 /**
  * 答题分页 — which questions stand on which page of a survey, and which page comes next for
@@ -52,6 +54,26 @@ final class SheetPages {
 			}
 		}
 		return page;
+	}
+
+	/**
+	 * Says whether nothing follows a page, whatever is answered on it: a later page that
+	 * depends on a question of this one may still follow.
+	 */
+	boolean isLast(int page, Map<String, Object> form) {
+		if (after(page, form) != page) {
+			return false;
+		}
+		var here = names(page);
+		return this.pages.stream()
+			.skip(page + 1L)
+			.flatMap(List::stream)
+			.noneMatch((section) -> depends(section.when(), here)
+					|| section.fields().stream().anyMatch((field) -> depends(field.when(), here)));
+	}
+
+	private static boolean depends(@Nullable When when, Set<String> here) {
+		return when != null && here.contains(when.field());
 	}
 
 	/** Returns the page before that applies, the same if there is none. */

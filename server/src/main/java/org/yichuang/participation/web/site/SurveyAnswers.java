@@ -81,6 +81,9 @@ class SurveyAnswers {
 		if (!faults.isEmpty()) {
 			return Optional.of(sheet(asked, sent, pages.firstWith(faults.keySet()), faults, ""));
 		}
+		if (sent.go() == Go.NEXT && !pages.isLast(page, form)) {
+			return Optional.of(sheet(asked, sent, page, Map.of(), Sheet.READY));
+		}
 		return send(asked, sent, ticket.get()).map((notice) -> sheet(asked, sent, page, Map.of(), notice));
 	}
 

@@ -32,6 +32,7 @@ import org.yichuang.participation.model.AskedInUrn;
 import org.yichuang.participation.usecase.DropAnswer;
 import org.yichuang.participation.usecase.SurveyForms;
 import org.yichuang.participation.web.site.SurveyAnswers.Asked;
+import org.yichuang.participation.web.site.SurveySheets.Sheet;
 import org.yichuang.sitegroup.Sites;
 
 /**
@@ -105,9 +106,13 @@ class SurveyPages {
 		var asked = asked(survey, request);
 		var sent = SentSheet.of(request, this.forms.definition((AskedInUrn) survey.detail()));
 		return this.answers.next(asked, sent)
-			.map((sheet) -> page(sheet.notice().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
-					this.sheets.sheet(survey, asked.pages(), sheet)))
+			.map((sheet) -> page(status(sheet), this.sheets.sheet(survey, asked.pages(), sheet)))
 			.orElseGet(() -> thanks(survey, sent.code()));
+	}
+
+	private static HttpStatus status(Sheet sheet) {
+		return (sheet.notice().isEmpty() || sheet.notice().equals(Sheet.READY)) ? HttpStatus.OK
+				: HttpStatus.UNPROCESSABLE_CONTENT;
 	}
 
 	/** Thanks for an answer. */

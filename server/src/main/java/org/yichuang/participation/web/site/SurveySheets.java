@@ -59,7 +59,7 @@ class SurveySheets {
 		model.put("number", sheet.page());
 		model.put("count", pages.count());
 		model.put("isFirst", pages.before(sheet.page(), sheet.form()) == sheet.page());
-		model.put("isLast", pages.after(sheet.page(), sheet.form()) == sheet.page());
+		model.put("isLast", sheet.isReady() || pages.isLast(sheet.page(), sheet.form()));
 		model.put("carried", carried(sheet.values(), here));
 		model.put("asksCode", DropAnswer.takesCode(survey));
 		model.put("codeNeeded", DropAnswer.asksCode(survey));
@@ -117,6 +117,15 @@ class SurveySheets {
 	 */
 	record Sheet(int page, Map<String, Object> form, Map<String, List<String>> values, String ticket, String code,
 			String notice, boolean asksProof) {
+
+		/** What is said where nothing follows what was answered: it can be sent. */
+		static final String READY = "ready";
+
+		/** Whether nothing follows although something might have. */
+		boolean isReady() {
+			return !this.notice.isEmpty();
+		}
+
 	}
 
 }
