@@ -1,4 +1,4 @@
-import type { ActivityRow, OpenText, OpinionRow, RegistrationRow } from "@/client/schema";
+import type { ActivityRow, OpenText, OpinionRow, HearingRegistrationRow } from "@/client/schema";
 import type { Column } from "@/shared/components/column";
 import { day, minute } from "@/shared/format/time";
 
@@ -38,7 +38,7 @@ export const opinionColumns: Column<OpinionRow>[] = [
   { key: "visibility", words: "participation.texts.state", width: 100, wide: true },
 ];
 
-export const registrationColumns: Column<RegistrationRow>[] = [
+export const registrationColumns: Column<HearingRegistrationRow>[] = [
   {
     key: "serial",
     words: "participation.hearing.serial",

@@ -1,9 +1,9 @@
-import type { ActivityShown, HearingShown, RegistrationRow } from "@/client/schema";
+import type { ActivityShown, HearingShown, HearingRegistrationRow } from "@/client/schema";
 import { client, read, upload } from "@/shared/api";
 import type { Slice } from "@/shared/composables/use-slice-list";
 
 export type Hearing = NonNullable<ActivityShown["hearing"]>;
-export type RegistrationState = RegistrationRow["state"];
+export type RegistrationState = HearingRegistrationRow["state"];
 export type Statement = HearingShown["record"]["text"]["statements"][number];
 export type Point = HearingShown["findings"]["text"]["points"][number];
 
@@ -66,7 +66,7 @@ export function readHearing(id: string): Promise<HearingShown> {
   return read(client.GET("/api/console/activities/{id}/hearing", at(id)));
 }
 
-export function readRegistrations(id: string, state: string, after?: string): Promise<Slice<RegistrationRow>> {
+export function readRegistrations(id: string, state: string, after?: string): Promise<Slice<HearingRegistrationRow>> {
   const query = { state: (state || undefined) as RegistrationState | undefined, after, size: SIZE };
   return read(client.GET("/api/console/activities/{id}/hearing/registrations", { params: { path: { id }, query } }));
 }
