@@ -116,10 +116,10 @@ class BoardsOutlets {
 
 	private void submitted(BoardsEvent.HotQuestionSubmitted submitted) {
 		audit(submitted.actor(), "boards.submit-hot-question", submitted.question(), submitted.place());
-		var writer = submitted.question().writing().writtenBy();
+		var writers = submitted.question().writing().writers();
 		tell(this.accounts.whoMay(BoardsPermission.PUBLISH, submitted.place())
 			.stream()
-			.filter((account) -> !account.equals(writer))
+			.filter((account) -> !writers.contains(account))
 			.toList(), "boards.hot-question-waits", submitted.question());
 	}
 

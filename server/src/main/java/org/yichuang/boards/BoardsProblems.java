@@ -43,6 +43,8 @@ public enum BoardsProblems implements ProblemCode {
 	NOT_IN_THIS_STATE,
 	/** Who wrote a hot question does not review it. */
 	OWN_HOT_QUESTION,
+	/** The site is not running. */
+	SITE_NOT_RUNNING,
 	/** The text holds {0}, which tells who somebody is. */
 	PERSONAL_DETAIL;
 

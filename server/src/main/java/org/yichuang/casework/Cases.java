@@ -16,6 +16,7 @@ import org.yichuang.casework.usecase.ReadCases;
 import org.yichuang.casework.usecase.ReadInbox;
 import org.yichuang.casework.usecase.CaseSight;
 import org.yichuang.casework.usecase.CaseSubjects;
+import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.Place;
@@ -44,8 +45,10 @@ public class Cases {
 
 	private final CaseSubjects subjects;
 
+	private final Recipients recipients;
+
 	Cases(OpenCase open, ActOnCase act, ReadCases read, ReadInbox inbox, RateCase rate, EraseCase erase,
-			CaseSight sight, ClockWork clocks, CaseSubjects subjects) {
+			CaseSight sight, ClockWork clocks, CaseSubjects subjects, Recipients recipients) {
 		this.open = open;
 		this.act = act;
 		this.read = read;
@@ -55,6 +58,7 @@ public class Cases {
 		this.sight = sight;
 		this.clocks = clocks;
 		this.subjects = subjects;
+		this.recipients = recipients;
 	}
 
 	/**
@@ -96,6 +100,14 @@ public class Cases {
 	 */
 	public Map<CaseId, SubjectName> named(Actor actor, Collection<CaseId> ids) {
 		return this.subjects.of(actor, ids);
+	}
+
+	/**
+	 * Returns whom to tell of a case: the person in charge, all who handle at the body in
+	 * charge while nobody is assigned.
+	 */
+	public List<AccountId> inCharge(Case matter) {
+		return this.recipients.inCharge(matter);
 	}
 
 	/** Returns where a case is, for permissions: its body in charge, and its site. */

@@ -20,6 +20,9 @@ public class SendLimits {
 	/** Requests with faults in them count too, but not as much as what is accepted. */
 	private static final int TRIES_PER_SUBMISSION = 10;
 
+	/** A person who hesitates asks a few times for each letter. */
+	private static final int HINTS_PER_SUBMISSION = 5;
+
 	private static final int REMEMBERED = 200_000;
 
 	private final IntakeSettings settings;
@@ -30,6 +33,8 @@ public class SendLimits {
 
 	private final Buckets points;
 
+	private final Buckets hints;
+
 	private final Cache<String, Boolean> counted;
 
 	SendLimits(IntakeSettings settings, Clock clock) {
@@ -37,12 +42,18 @@ public class SendLimits {
 		this.counted = Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(settings.longest()).build();
 		this.tries = new Buckets(settings.perAddress() * TRIES_PER_SUBMISSION, settings.period(), clock);
 		this.sent = new Buckets(settings.perAddress(), settings.period(), clock);
+		this.hints = new Buckets(settings.perAddress() * HINTS_PER_SUBMISSION, settings.period(), clock);
 		this.points = new Buckets(settings.perPoint(), settings.period(), clock);
 	}
 
 	/** Counts a request and says whether it is looked at at all. */
 	public boolean admitsTry(String address) {
 		return this.tries.take(NetworkPart.of(address));
+	}
+
+	/** Counts a search for what is answered already; false if it must not be made. */
+	public boolean admitsHint(String address) {
+		return this.hints.take(NetworkPart.of(address));
 	}
 
 	/**

@@ -1,11 +1,15 @@
 package org.yichuang.interaction;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import org.yichuang.casework.Cases;
 import org.yichuang.intake.Origin;
 import org.yichuang.interaction.InteractionEvent.AnswerWritten;
 import org.yichuang.interaction.InteractionEvent.LetterAccepted;
@@ -29,19 +33,30 @@ import org.yichuang.kernel.Place;
 import org.yichuang.outlet.AuditEntry;
 import org.yichuang.outlet.Measurement;
 import org.yichuang.outlet.MeasurementWithdrawn;
+import org.yichuang.outlet.Notice;
 import org.yichuang.outlet.SearchEntry;
 
 /**
  * Turns this room's events into audit entries, measurements and search entries, in their
- * transaction. Notices about cases are casework's.
+ * transaction. Notices about cases are casework's, all but the one of a supplement.
  */
 @Component
 class InteractionOutlets {
 
+	/** What counts for valid letters only, as on the public pages. */
+	private static final List<String> OF_VALID = List.of("valid", "concluded", "concluded-in-time", "handling-hours",
+			"forwarded-concluded");
+
 	private final ApplicationEventPublisher outlets;
 
-	InteractionOutlets(ApplicationEventPublisher outlets) {
+	private final Cases cases;
+
+	private final MessageSource messages;
+
+	InteractionOutlets(ApplicationEventPublisher outlets, Cases cases, MessageSource messages) {
 		this.outlets = outlets;
+		this.cases = cases;
+		this.messages = messages;
 	}
 
 	@EventListener
@@ -62,9 +77,7 @@ class InteractionOutlets {
 			case LetterRated rated -> measure("rated", rated.letter(), rated.at(), rated.letter().course().grade());
 			case AnswerWritten written ->
 				audit(written.actor(), "interaction.write-answer", written.letter(), written.place());
-			case LetterSupplemented supplemented -> {
-				// stands with the letter; casework's inbox leads to it
-			}
+			case LetterSupplemented supplemented -> supplemented(supplemented.letter());
 			case LetterPublished published -> published(published);
 			case PublicationWithdrawn withdrawn -> {
 				audit(withdrawn.actor(), "interaction.withdraw-publication", withdrawn.letter(), withdrawn.place());
@@ -87,12 +100,24 @@ class InteractionOutlets {
 		measure("valid", letter, at, 1);
 	}
 
+	/** Says which letter, not what was added: notices leave by mail and telephone. */
+	private void supplemented(Letter letter) {
+		var whom = this.cases.inCharge(this.cases.get(letter.source().matter()));
+		if (!whom.isEmpty()) {
+			var key = "interaction.notice.letter-supplemented";
+			var title = String
+				.valueOf(this.messages.getMessage(key, new Object[] { letter.source().number() }, key, Locale.CHINESE));
+			this.outlets.publishEvent(new Notice(whom, "interaction.letter-supplemented", title, "",
+					"/console/cases/" + letter.source().matter()));
+		}
+	}
+
 	/** Who judges anew takes the first judgement back, so that the sums stay right. */
 	private void invalid(LetterInvalidated invalid) {
 		measure("invalid", invalid.letter(), invalid.at(), 1);
 		if (invalid.wasValid()) {
-			this.outlets.publishEvent(
-					new MeasurementWithdrawn("interaction.letter-valid", invalid.letter().id().toString(), null));
+			OF_VALID.forEach((kind) -> this.outlets.publishEvent(
+					new MeasurementWithdrawn("interaction.letter-" + kind, invalid.letter().id().toString(), null)));
 		}
 	}
 

@@ -49,6 +49,8 @@ public enum InteractionProblems implements ProblemCode {
 	WRITER_ANONYMOUS,
 	/** The writer asked for confidence. */
 	WRITER_CONFIDENTIAL,
+	/** Nothing is merged into a letter that asks for confidence. */
+	CONFIDENTIAL_NOT_MERGED_INTO,
 	/** A reason must be given. */
 	REASON_REQUIRED;
 

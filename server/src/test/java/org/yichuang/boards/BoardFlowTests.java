@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,18 +219,61 @@ class BoardFlowTests {
 
 	@Test
 	void keepsNothingThatTellsWhoWroteItOnceTheKeepingPeriodIsOver() {
-		var message = this.world.answered(this.world.message(), "已修复。");
+		var message = this.world.message("慕小满反映路灯坏了", "北门桥下的路灯请修复。");
+		this.world.show(message);
+		this.world.write(message, "慕小满：请致电13812345678。");
+		this.world.act(this.world.supervisor, message, MessageState.RETURN_ANSWER, "不要写13812345678");
+		assertThat(named()).as("what is not on show is sealed").isEmpty();
+		this.write.write(this.world.clerk, message.id(), 2, "慕小满：请致电13812345678。已修复。");
+		this.world.act(this.world.clerk, message, MessageState.SUBMIT_ANSWER, "");
+		this.world.act(this.world.supervisor, message, MessageState.SEND_ANSWER, "");
+		var broken = this.world.message();
+		this.world.act(this.world.clerk, broken, MessageState.REFUSE, "与本板无关");
+		var refused = this.world.message();
+		this.world.act(this.world.clerk, refused, MessageState.REFUSE, "请慕小满另拨13812345678。");
 		var anonymise = this.context.getBean(AnonymiseMessages.class);
 		anonymise.anonymise();
 		assertThat(this.world.now(message).anonymisedAt()).isNull();
-		this.context.getBean(JdbcClient.class)
-			.sql("update boards_message set ended_at = ended_at - interval '1096 days' where id = :id")
-			.param("id", message.id().value())
+		var jdbc = this.context.getBean(JdbcClient.class);
+		jdbc.sql("update boards_message set reason = 'sealed:1:AAAA' where id = :id")
+			.param("id", broken.id().value())
 			.update();
-		assertThat(anonymise.anonymise()).isPositive();
+		jdbc.sql("update boards_message set ended_at = ended_at - interval '1096 days' where board = :board")
+			.param("board", this.world.board.id().value())
+			.update();
+		assertThat(anonymise.anonymise()).as("one that cannot be read holds up nobody").isGreaterThanOrEqualTo(2);
 		assertThat(this.world.now(message).anonymisedAt()).isNotNull();
 		assertThat(this.intake.get(message.source().submission()).answers().text(MessageFields.PHONE)).isEmpty();
+		assertThat(dossier(message).answers().getFirst().text()).contains("已修复").doesNotContain("慕小满", "13812345678");
+		assertThat(this.world.now(refused).course().reason()).doesNotContain("慕小满", "13812345678");
+		assertThat(named()).isEmpty();
 		assertThat(anonymise.anonymise()).isZero();
+	}
+
+	/** Returns rows of this room that name the writer. */
+	private List<String> named() {
+		var jdbc = this.context.getBean(JdbcClient.class);
+		return Stream.of("boards_message", "boards_answer")
+			.flatMap((table) -> jdbc
+				.sql("select t::text from " + table + " t where t::text like '%慕小满%' or t::text like '%13812345678%'")
+				.query(String.class)
+				.list()
+				.stream())
+			.toList();
+	}
+
+	@Test
+	void sealsWhatWasTakenDown() {
+		var message = this.world.message("北门桥下的路灯坏了", "白鹭墩的路灯坏了。");
+		live(this.world.show(message));
+		takeDown(message, "含有个人信息");
+		var kept = "select count(*) from boards_message where id = :id and (shown_text || shown_title) like '%路灯%'";
+		assertThat(this.context.getBean(JdbcClient.class)
+			.sql(kept)
+			.param("id", message.id().value())
+			.query(Integer.class)
+			.single()).isZero();
+		assertThat(this.world.now(message).display().orElseThrow().text()).contains("白鹭墩");
 	}
 
 	@Test

@@ -116,6 +116,30 @@ class HotQuestionFlowTests {
 	}
 
 	@Test
+	void isReviewedByNobodyWhoWroteInIt() {
+		var own = this.edit.begin(this.world.supervisor, this.world.site.id(), this.world.hot("学区怎样划分", "见公告"), "");
+		var changed = change(own, "学区怎样划分", "见公告。");
+		var sent = this.edit.submit(this.world.clerk, changed.id(), changed.version());
+		assertThat(met(() -> this.publish.publish(this.world.supervisor, sent.id(), sent.version())))
+			.containsExactly(BoardsProblems.OWN_HOT_QUESTION);
+		this.publish.publish(this.world.holding("LETTER_SUPERVISOR"), sent.id(), sent.version());
+		assertThat(show(own).writing().writers()).isEmpty();
+	}
+
+	@Test
+	void isPublishedByThoseWhoAnswerForTheSite() {
+		var other = new BoardWorld(this.context);
+		var begun = this.edit.begin(other.clerk, this.world.site.id(), other.hot("学区怎样划分", "见公告。"), "");
+		var sent = this.edit.submit(other.clerk, begun.id(), begun.version());
+		assertThat(met(() -> this.publish.publish(other.supervisor, sent.id(), sent.version())))
+			.containsExactly(KernelProblems.NOT_PERMITTED);
+		assertThat(met(() -> this.publish.takeDown(other.supervisor, sent.id(), sent.version(), "原因")))
+			.containsExactly(KernelProblems.NOT_PERMITTED);
+		this.publish.publish(this.world.supervisor, sent.id(), sent.version());
+		assertThat(show(begun).shown()).isPresent();
+	}
+
+	@Test
 	void countsWhetherItWasOfUseOnceADayAndLeadsBack() {
 		var first = this.world.publishedHot("异地就医备案怎样办理");
 		var second = this.world.publishedHot("随迁子女怎样报名");

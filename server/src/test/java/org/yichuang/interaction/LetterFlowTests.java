@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,9 +16,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.yichuang.casework.Act;
 import org.yichuang.casework.Allowance;
 import org.yichuang.casework.Cases;
 import org.yichuang.casework.CaseworkProblems;
+import org.yichuang.casework.CommonAct;
 import org.yichuang.forms.Answers;
 import org.yichuang.forms.FormId;
 import org.yichuang.intake.Intake;
@@ -54,6 +59,8 @@ import org.yichuang.kernel.Refusal;
 import org.yichuang.kernel.Refused;
 import org.yichuang.organisation.Bodies;
 import org.yichuang.organisation.usecase.CloseBody;
+import org.yichuang.outlet.MeasurementWithdrawn;
+import org.yichuang.outlet.Notice;
 import org.yichuang.platform.Home;
 import org.yichuang.publishing.Publishing;
 import org.yichuang.testing.TestClock;
@@ -65,6 +72,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 /** A letter's whole way, on real tables and real files. */
 @SpringBootTest(properties = { "yichuang.jobs=false", "yichuang.publishing.render-time=60s" })
 @Import(LetterWorld.Staged.class)
+@RecordApplicationEvents
 class LetterFlowTests {
 
 	private static final Duration SOON = Duration.ofSeconds(100);
@@ -86,6 +94,9 @@ class LetterFlowTests {
 
 	@Autowired
 	private TestClock clock;
+
+	@Autowired
+	private ApplicationEvents happened;
 
 	private LetterWorld world;
 
@@ -167,6 +178,67 @@ class LetterFlowTests {
 			.filteredOn((wording) -> wording.purpose() == Wording.Purpose.DECLINE)
 			.extracting(Wording::text)
 			.anyMatch((text) -> text.contains("人民法院"));
+	}
+
+	@Test
+	void answersWhatWasMergedWithTheLastLetterWithoutNamingItsWriter() {
+		var first = this.world.letter(Map.of(LetterFields.NAME, "贾望川"));
+		var second = this.world.letter(Map.of());
+		var third = this.world.letter(Map.of());
+		var secret = this.world.letter(Map.of(LetterFields.OPENNESS, "CONFIDENTIAL"));
+		assertThat(refused(() -> merge(first, secret)))
+			.containsExactly(InteractionProblems.CONFIDENTIAL_NOT_MERGED_INTO);
+		merge(first, second);
+		merge(second, third);
+		this.world.answered(third, "慕小满您好，已经办理。");
+		for (var merged : List.of(first, second)) {
+			assertThat(track(merged).answer()).contains("已经办理").doesNotContain("慕小满");
+			assertThat(track(merged).acts()).isEmpty();
+			assertThat(track(merged).next()).isEmpty();
+			assertThat(track(merged).due()).isNull();
+		}
+		assertThat(refused(() -> trackActs(first, "supplement", Map.of("text", List.of("补充")))))
+			.containsExactly(CaseworkProblems.MERGED);
+	}
+
+	@Test
+	void tellsThoseInChargeWhatTheWriterAdded() {
+		var letter = this.world.letter(Map.of());
+		trackActs(letter, "supplement", Map.of("text", List.of("每天早上最堵。")));
+		assertThat(this.happened.stream(Notice.class))
+			.filteredOn((notice) -> notice.kind().equals("interaction.letter-supplemented"))
+			.singleElement()
+			.satisfies((notice) -> {
+				assertThat(notice.recipients()).contains(this.world.clerk.account());
+				assertThat(notice.title()).contains(letter.source().number()).doesNotContain("最堵");
+			});
+	}
+
+	@Test
+	void countsNothingAsConcludedThatIsJudgedInvalidLater() {
+		var letter = this.world.answered(this.world.letter(Map.of()), "已办理。");
+		this.cases.act(this.world.supervisor, letter.source().matter(),
+				Act.of(CommonAct.REOPEN, "重新办理").within(Allowance.hours(24)));
+		this.world.act(this.world.clerk, letter, LetterState.INVALIDATE, "内容空泛");
+		assertThat(this.happened.stream(MeasurementWithdrawn.class))
+			.filteredOn((gone) -> gone.subjectId().equals(letter.id().toString()))
+			.extracting(MeasurementWithdrawn::kind)
+			.containsExactlyInAnyOrder("interaction.letter-valid", "interaction.letter-concluded",
+					"interaction.letter-concluded-in-time", "interaction.letter-handling-hours",
+					"interaction.letter-forwarded-concluded");
+	}
+
+	@Test
+	void namesWritersOnlyToThoseWhoMayWhereTheLetterIs() {
+		var letter = this.world.letter(Map.of());
+		var office = new LetterWorld(this.context).clerk;
+		var leader = this.world.holding(this.world.body, "LEADER");
+		var both = new Actor(office.account(), office.name(), office.body(),
+				Stream.concat(office.grants().stream(), leader.grants().stream()).toList(), "test");
+		assertThat(catchThrowable(() -> this.intake.reveal(both, letter.source().submission(), "想知道")))
+			.isInstanceOfAny(Refused.class, NotFound.class);
+		assertThat(catchThrowable(() -> this.context.getBean(RevealWriter.class).reveal(both, letter.id(), "想知道")))
+			.isInstanceOfAny(Refused.class, NotFound.class);
 	}
 
 	@Test
@@ -352,6 +424,11 @@ class LetterFlowTests {
 			.contains("&lt;script&gt;alert(1)", "${7*7}")
 			.doesNotContain("<script>alert");
 		assertThat(page("interaction/letters/index.html")).content().doesNotContain("<script>alert");
+	}
+
+	private void merge(Letter letter, Letter into) {
+		this.cases.act(this.world.supervisor, letter.source().matter(),
+				Act.of(CommonAct.MERGE, "内容相同").with(into.source().matter()));
 	}
 
 	private Letter inState(LetterState state) {

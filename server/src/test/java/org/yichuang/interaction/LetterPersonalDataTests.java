@@ -38,6 +38,7 @@ import org.yichuang.interaction.model.Publication.Decision;
 import org.yichuang.interaction.usecase.AnonymiseLetters;
 import org.yichuang.interaction.usecase.PublishLetter;
 import org.yichuang.interaction.usecase.ShowLetter;
+import org.yichuang.interaction.usecase.WithdrawPublication;
 import org.yichuang.interaction.usecase.WriteAnswer;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.FileId;
@@ -99,6 +100,10 @@ class LetterPersonalDataTests {
 		var content = this.context.getBean(Files.class).content(file);
 		this.context.getBean(Files.class).remove(List.of(file));
 		assertThat(content).content().as("what a letter still shows stays").contains("贾望川");
+
+		this.context.getBean(WithdrawPublication.class).withdraw(this.world.supervisor, letter.id(), "含有个人信息");
+		assertThat(found(List.of("减速带", "含有个人信息"))).as("what was taken down is sealed")
+			.noneMatch((place) -> place.contains("interaction_publication: (" + letter.id()));
 
 		this.clock.forward(Duration.ofDays(1100));
 		assertThat(this.context.getBean(AnonymiseLetters.class).anonymise()).isGreaterThanOrEqualTo(2);
@@ -171,7 +176,7 @@ class LetterPersonalDataTests {
 		var proposal = publish.propose(this.world.supervisor, letter.id());
 		var made = new ArrayList<>(
 				proposal.found().stream().map((found) -> new Decision(found.detail().words(), true)).toList());
-		PLANTED.forEach((words) -> made.add(new Decision(words, true)));
+		PLANTED.forEach((words) -> made.add(new Decision(words, !words.equals("白鹭墩"))));
 		publish.publish(this.world.supervisor, letter.id(), new Publication.Text("关于减速带", "建议增设减速带。", "已经安排增设减速带。"),
 				made);
 	}

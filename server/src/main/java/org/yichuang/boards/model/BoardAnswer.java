@@ -47,6 +47,12 @@ public record BoardAnswer(BoardMessageId message, int round, String text, State 
 		return reviewed(State.SENT, by, "", at);
 	}
 
+	/** Returns the answer with personal data taken out of it. */
+	public BoardAnswer masked(String newText) {
+		return new BoardAnswer(this.message, this.round, newText, this.state, this.writtenBy, this.writtenAt,
+				this.reviewedBy, "", this.sentAt, this.version);
+	}
+
 	private BoardAnswer reviewed(State newState, @Nullable AccountId by, String note, @Nullable Instant sent) {
 		return new BoardAnswer(this.message, this.round, this.text, newState, this.writtenBy, this.writtenAt, by, note,
 				sent, this.version);

@@ -66,9 +66,9 @@ public record BoardMessage(BoardMessageId id, Source source, BoardId board, Stri
 	}
 
 	/** Returns the message without anything that tells who wrote it. */
-	public BoardMessage anonymised(Instant at) {
+	public BoardMessage anonymised(Instant at, String reason) {
 		return new BoardMessage(this.id, this.source, this.board, this.boardKey, this.site, this.body, this.state,
-				"（已匿名化）", this.course, display().map(Display::forgotten).orElse(null), at, this.version);
+				"（已匿名化）", this.course.saying(reason), display().map(Display::forgotten).orElse(null), at, this.version);
 	}
 
 	/**
@@ -101,6 +101,11 @@ public record BoardMessage(BoardMessageId id, Source source, BoardId board, Stri
 			return (this.answeredAt != null) ? this : new Course(at, wasInTime, this.endedAt, this.reason);
 		}
 
+		/** Returns the course with another reason. */
+		Course saying(String why) {
+			return new Course(this.answeredAt, this.inTime, this.endedAt, why);
+		}
+
 		/** Returns the course at an end, or again without one. */
 		public Course ended(@Nullable Instant at, String why) {
 			return new Course(this.answeredAt, this.inTime, at, why);
@@ -127,11 +132,11 @@ public record BoardMessage(BoardMessageId id, Source source, BoardId board, Stri
 			return this.slot + 1;
 		}
 
-		/** Forgets what was hidden; that a person decided about it stays. */
+		/** Forgets what a person decided about; that somebody decided stays. */
 		Display forgotten() {
 			return new Display(this.slot, this.title, this.text,
-					this.decisions.stream().map((each) -> each.hidden() ? new Decision("", true) : each).toList(),
-					this.shownBy, this.shownAt, this.takenDownAt);
+					this.decisions.stream().map((each) -> new Decision("", each.hidden())).toList(), this.shownBy,
+					this.shownAt, this.takenDownAt);
 		}
 
 		Display takenDown(Instant at) {

@@ -89,12 +89,22 @@ public record HotQuestion(HotQuestionId id, SiteId site, BodyId body, Text text,
 	 * @param writtenBy who wrote last in it; null for the program
 	 * @param writtenAt when
 	 * @param note why it was returned or taken down; empty otherwise
+	 * @param writers all who wrote in it since somebody else reviewed it last
 	 */
-	public record Writing(@Nullable AccountId writtenBy, Instant writtenAt, String note) {
+	public record Writing(@Nullable AccountId writtenBy, Instant writtenAt, String note, Set<AccountId> writers) {
+
+		public Writing {
+			writers = Set.copyOf(writers);
+		}
 
 		/** Returns the same with a note. */
 		public Writing noting(String newNote) {
-			return new Writing(this.writtenBy, this.writtenAt, newNote);
+			return new Writing(this.writtenBy, this.writtenAt, newNote, this.writers);
+		}
+
+		/** Returns the same once somebody else stands behind the text too. */
+		public Writing reviewed() {
+			return new Writing(this.writtenBy, this.writtenAt, "", Set.of());
 		}
 
 	}

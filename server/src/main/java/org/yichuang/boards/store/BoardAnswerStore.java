@@ -106,7 +106,7 @@ public class BoardAnswerStore {
 			.param("writtenBy", Columns.bare(answer.writtenBy()))
 			.param("writtenAt", Columns.time(answer.writtenAt()))
 			.param("reviewedBy", Columns.bare(answer.reviewedBy()))
-			.param("reviewNote", answer.reviewNote())
+			.param("reviewNote", this.seal.seal(answer.message(), answer.reviewNote()))
 			.param("sentAt", Columns.time(answer.sentAt()));
 	}
 
@@ -114,8 +114,9 @@ public class BoardAnswerStore {
 		var message = new BoardMessageId(Columns.id(row, "message"));
 		return new BoardAnswer(message, row.getInt("round"), this.seal.open(message, row.getString("text")),
 				BoardAnswer.State.valueOf(row.getString("state")), Columns.account(row, "written_by"),
-				Columns.moment(row, "written_at"), Columns.account(row, "reviewed_by"), row.getString("review_note"),
-				Columns.instant(row, "sent_at"), row.getLong("version"));
+				Columns.moment(row, "written_at"), Columns.account(row, "reviewed_by"),
+				this.seal.open(message, row.getString("review_note")), Columns.instant(row, "sent_at"),
+				row.getLong("version"));
 	}
 
 }

@@ -161,15 +161,19 @@ public class BoardMessageStore {
 	}
 
 	/**
-	 * Returns messages whose board's keeping period is over, the longest ended first;
-	 * nobody else takes them until the transaction ends.
+	 * Returns messages whose board's keeping period is over, the longest ended first.
 	 */
-	public List<BoardMessage> keptTooLong(Instant now, int most) {
-		return this.jdbc.sql(COLUMNS + """
+	public List<BoardMessageId> keptTooLong(Instant now, int most) {
+		return this.jdbc.sql("""
+				select id from boards_message
 				where anonymised_at is null and ended_at is not null and ended_at < :now
 					- make_interval(days => (select b.keep_days from boards_board b where b.id = board))
-				order by ended_at limit :most for update skip locked
-				""").param("now", Columns.time(now)).param("most", most).query(this::message).list();
+				order by ended_at limit :most
+				""")
+			.param("now", Columns.time(now))
+			.param("most", most)
+			.query((row, index) -> new BoardMessageId(Columns.id(row, "id")))
+			.list();
 	}
 
 	/** Adds a message. */
@@ -203,8 +207,8 @@ public class BoardMessageStore {
 		var shown = message.display();
 		var params = new HashMap<String, @Nullable Object>();
 		params.put("slot", shown.map(Display::slot).orElse(null));
-		params.put("title", shown.map(Display::title).orElse(null));
-		params.put("text", shown.map(Display::text).orElse(null));
+		params.put("title", shown.map((each) -> kept(message, each.title())).orElse(null));
+		params.put("text", shown.map((each) -> kept(message, each.text())).orElse(null));
 		params.put("decisions", shown.map((each) -> decided(message.id(), each)).orElse(null));
 		params.put("shownBy", shown.map((each) -> Columns.bare(each.shownBy())).orElse(null));
 		params.put("shownAt", shown.map((each) -> Columns.time(each.shownAt())).orElse(null));
@@ -226,10 +230,17 @@ public class BoardMessageStore {
 			.param("answeredAt", Columns.time(course.answeredAt()))
 			.param("inTime", course.inTime())
 			.param("endedAt", Columns.time(course.endedAt()))
-			.param("reason", course.reason())
+			.param("reason", this.seal.seal(message.id(), course.reason()))
 			.param("anonymisedAt", Columns.time(message.anonymisedAt()))
 			.param("version", message.version())
 			.update());
+	}
+
+	/**
+	 * Everybody reads what is shown; what was taken down may tell who somebody is.
+	 */
+	private String kept(BoardMessage message, String text) {
+		return message.isLive() ? text : this.seal.seal(message.id(), text);
 	}
 
 	/** What was hidden is personal; here it only bears witness to what was decided. */
@@ -242,11 +253,11 @@ public class BoardMessageStore {
 	}
 
 	private BoardMessage message(ResultSet row, int index) throws SQLException {
+		var id = new BoardMessageId(Columns.id(row, "id"));
 		var source = new BoardMessage.Source(new SubmissionId(Columns.id(row, "submission")),
 				new CaseId(Columns.id(row, "matter")), row.getString("number"), Columns.moment(row, "received_at"));
 		var course = new BoardMessage.Course(Columns.instant(row, "answered_at"), Columns.claim(row, "in_time"),
-				Columns.instant(row, "ended_at"), row.getString("reason"));
-		var id = new BoardMessageId(Columns.id(row, "id"));
+				Columns.instant(row, "ended_at"), this.seal.open(id, row.getString("reason")));
 		return new BoardMessage(id, source, new BoardId(Columns.id(row, "board")), row.getString("board_key"),
 				new SiteId(Columns.id(row, "site")), new BodyId(Columns.id(row, "body")),
 				MessageState.valueOf(row.getString("state")), this.seal.open(id, row.getString("subject")), course,
@@ -256,7 +267,8 @@ public class BoardMessageStore {
 	private @Nullable Display display(BoardMessageId id, ResultSet row) throws SQLException {
 		var slot = Columns.number(row, "slot");
 		return (slot == null) ? null
-				: new Display(slot, row.getString("shown_title"), row.getString("shown_text"),
+				: new Display(slot, this.seal.open(id, row.getString("shown_title")),
+						this.seal.open(id, row.getString("shown_text")),
 						this.json.readValue(this.seal.open(id, row.getString("decisions")), DECISIONS),
 						Columns.account(row, "shown_by"), Columns.moment(row, "shown_at"),
 						Columns.instant(row, "taken_down_at"));

@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,6 +19,7 @@ import org.yichuang.boards.model.HotQuestion;
 import org.yichuang.boards.model.HotTitle;
 import org.yichuang.boards.model.MessageFilter.Position;
 import org.yichuang.boards.model.MessageFilter.Range;
+import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Refused;
@@ -26,7 +31,7 @@ import org.yichuang.platform.Columns;
 public class HotQuestionStore {
 
 	private static final String COLUMNS = """
-			select id, site, body, number, topic, question, answer, state, origin, written_by, written_at, note,
+			select id, site, body, number, topic, question, answer, state, origin, written_by, written_at, note, writers,
 				shown_topic, shown_question, shown_answer, published_at, version
 			from boards_hot_question
 			""";
@@ -141,9 +146,9 @@ public class HotQuestionStore {
 	public void add(HotQuestion question) {
 		written("""
 				insert into boards_hot_question (id, site, body, number, topic, question, answer, state, origin, written_by,
-					written_at, note)
+					written_at, note, writers)
 				values (:id, :site, :body, :number, :topic, :question, :answer, :state, :origin, :writtenBy, :writtenAt,
-					:note)
+					:note, cast(:writers as uuid[]))
 				""",
 				question)
 			.param("site", question.site().value())
@@ -160,6 +165,7 @@ public class HotQuestionStore {
 		Columns.unlessChanged(written("""
 				update boards_hot_question set body = :body, number = :number, topic = :topic, question = :question,
 					answer = :answer, state = :state, written_by = :writtenBy, written_at = :writtenAt, note = :note,
+					writers = cast(:writers as uuid[]),
 					shown_topic = :shownTopic, shown_question = :shownQuestion, shown_answer = :shownAnswer,
 					published_at = :publishedAt, version = version + 1
 				where id = :id and version = :version
@@ -182,7 +188,8 @@ public class HotQuestionStore {
 			.param("state", question.state().name())
 			.param("writtenBy", Columns.bare(question.writing().writtenBy()))
 			.param("writtenAt", Columns.time(question.writing().writtenAt()))
-			.param("note", question.writing().note());
+			.param("note", question.writing().note())
+			.param("writers", Columns.ids(question.writing().writers()));
 	}
 
 	private static HotQuestion question(ResultSet row, int index) throws SQLException {
@@ -195,8 +202,12 @@ public class HotQuestionStore {
 				new HotQuestion.Text(row.getString("topic"), row.getString("question"), row.getString("answer")),
 				HotQuestion.State.valueOf(row.getString("state")), row.getString("origin"),
 				new HotQuestion.Writing(Columns.account(row, "written_by"), Columns.moment(row, "written_at"),
-						row.getString("note")),
+						row.getString("note"), writers(row)),
 				shown, row.getInt("number"), row.getLong("version"));
+	}
+
+	private static Set<AccountId> writers(ResultSet row) throws SQLException {
+		return Stream.of((UUID[]) row.getArray("writers").getArray()).map(AccountId::new).collect(Collectors.toSet());
 	}
 
 }

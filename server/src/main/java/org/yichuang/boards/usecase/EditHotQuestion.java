@@ -1,7 +1,10 @@
 package org.yichuang.boards.usecase;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -17,6 +20,7 @@ import org.yichuang.boards.model.HotQuestion.Writing;
 import org.yichuang.boards.store.HotQuestionStore;
 import org.yichuang.forms.PersonalDetail.Kind;
 import org.yichuang.forms.PersonalDetails;
+import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.Invalid;
@@ -66,9 +70,10 @@ public class EditHotQuestion {
 		var text = checked(wanted);
 		var place = this.places.of(site, wanted.body());
 		actor.require(BoardsPermission.COLLECT, place);
+		this.places.unlessRunning(site);
 		var question = new HotQuestion(HotQuestionId.next(), site, wanted.body(), text, State.DRAFT,
 				CleanLines.of(origin).substring(0, Math.min(LONGEST_ORIGIN, CleanLines.of(origin).length())),
-				writing(actor), null, 0, 0);
+				writing(actor, Set.of()), null, 0, 0);
 		this.questions.add(question);
 		this.events.publishEvent(new BoardsEvent.HotQuestionWritten(actor, question, place));
 		return question;
@@ -87,7 +92,7 @@ public class EditHotQuestion {
 		HotQuestionPlaces.unless(before, State.DRAFT);
 		var place = this.places.of(before.site(), wanted.body());
 		actor.require(BoardsPermission.COLLECT, place);
-		var after = before.saying(wanted.body(), checked(wanted), writing(actor));
+		var after = before.saying(wanted.body(), checked(wanted), writing(actor, before.writing().writers()));
 		this.questions.put(after);
 		this.events.publishEvent(new BoardsEvent.HotQuestionWritten(actor, after, place));
 		return this.questions.get(id);
@@ -104,7 +109,7 @@ public class EditHotQuestion {
 		HotQuestionPlaces.unless(before, State.IN_REVIEW);
 		var after = before.in(State.IN_REVIEW, before.writing().noting(""));
 		this.questions.put(after);
-		this.events.publishEvent(new BoardsEvent.HotQuestionSubmitted(actor, after, this.places.of(after)));
+		this.events.publishEvent(new BoardsEvent.HotQuestionSubmitted(actor, after, this.places.onSite(after)));
 		return this.questions.get(id);
 	}
 
@@ -127,8 +132,10 @@ public class EditHotQuestion {
 		return this.questions.get(id);
 	}
 
-	private Writing writing(Actor actor) {
-		return new Writing(actor.account(), this.clock.instant(), "");
+	private Writing writing(Actor actor, Set<AccountId> before) {
+		var writers = new HashSet<>(before);
+		Optional.ofNullable(actor.account()).ifPresent(writers::add);
+		return new Writing(actor.account(), this.clock.instant(), "", writers);
 	}
 
 	private HotQuestion.Text checked(NewHotQuestion wanted) {

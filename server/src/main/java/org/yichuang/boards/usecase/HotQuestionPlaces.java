@@ -18,6 +18,7 @@ import org.yichuang.kernel.Place;
 import org.yichuang.kernel.Refused;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.organisation.Bodies;
+import org.yichuang.sitegroup.SiteState;
 import org.yichuang.sitegroup.Sites;
 
 /** 热点解答范围 — reads hot questions within what somebody may see and do. */
@@ -41,6 +42,20 @@ class HotQuestionPlaces {
 		return of(question.site(), question.body());
 	}
 
+	/** Returns where it is published, whichever body is responsible. */
+	Place onSite(HotQuestion question) {
+		return this.sites.get(question.site()).place();
+	}
+
+	/**
+	 * @throws Refused unless the site is running
+	 */
+	void unlessRunning(SiteId site) {
+		if (this.sites.get(site).state() != SiteState.RUNNING) {
+			throw Refused.because(BoardsProblems.SITE_NOT_RUNNING);
+		}
+	}
+
 	Place of(SiteId site, BodyId body) {
 		return new Place(this.bodies.get(body).path(), this.sites.get(site).id(), null);
 	}
@@ -61,7 +76,8 @@ class HotQuestionPlaces {
 	 */
 	HotQuestion read(Actor actor, HotQuestionId id, long version, BoardsPermission power) {
 		var question = seen(actor, id);
-		actor.require(power, of(question));
+		// what everybody reads is for those who answer for the site, whoever wrote it
+		actor.require(power, (power == BoardsPermission.PUBLISH) ? onSite(question) : of(question));
 		if (question.version() != version) {
 			throw Refused.because(KernelProblems.CHANGED_MEANWHILE);
 		}
@@ -73,10 +89,15 @@ class HotQuestionPlaces {
 	 */
 	HotQuestion seen(Actor actor, HotQuestionId id) {
 		var question = this.questions.get(id);
-		if (!actor.may(BoardsPermission.READ, of(question))) {
+		if (!maySee(actor, question)) {
 			throw NotFound.of(id);
 		}
 		return question;
+	}
+
+	/** Says whether somebody may see it, for its body or for its site. */
+	boolean maySee(Actor actor, HotQuestion question) {
+		return actor.may(BoardsPermission.READ, of(question)) || actor.may(BoardsPermission.READ, onSite(question));
 	}
 
 	/**

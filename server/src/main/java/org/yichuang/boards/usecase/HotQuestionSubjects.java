@@ -34,7 +34,7 @@ class HotQuestionSubjects implements SubjectNames {
 	public Map<String, SubjectName> named(Actor actor, Collection<String> ids) {
 		return this.questions.live(ids.stream().map(HotQuestionId::of).toList())
 			.stream()
-			.filter((question) -> actor.may(BoardsPermission.READ, this.places.of(question)))
+			.filter((question) -> this.places.maySee(actor, question))
 			.collect(Collectors.toMap((question) -> question.id().toString(),
 					(question) -> new SubjectName(question.shown().orElseThrow().text().question(), "",
 							"/hot-questions")));

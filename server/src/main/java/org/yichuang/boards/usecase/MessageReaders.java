@@ -1,5 +1,7 @@
 package org.yichuang.boards.usecase;
 
+import java.util.Optional;
+
 import org.springframework.stereotype.Component;
 
 import org.yichuang.boards.BoardsPermission;
@@ -10,6 +12,7 @@ import org.yichuang.intake.Submission;
 import org.yichuang.intake.spi.SubmissionReaders;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.NotFound;
+import org.yichuang.kernel.Place;
 
 /** 留言查阅 — who may see a message's case may read what was written. */
 @Component
@@ -33,6 +36,12 @@ class MessageReaders implements SubmissionReaders {
 	public boolean mayRead(Actor actor, Submission submission) {
 		return actor.holds(BoardsPermission.READ.code())
 				&& this.messages.find(submission.id()).filter((message) -> isVisible(actor, message)).isPresent();
+	}
+
+	@Override
+	public Optional<Place> place(Submission submission) {
+		return this.messages.find(submission.id())
+			.map((message) -> this.cases.place(this.cases.get(message.source().matter())));
 	}
 
 	private boolean isVisible(Actor actor, BoardMessage message) {

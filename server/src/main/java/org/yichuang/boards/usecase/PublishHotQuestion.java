@@ -58,9 +58,9 @@ public class PublishHotQuestion {
 		if (!question.state().mayBecome(State.PUBLISHED)) {
 			return List.of(Refusal.of(BoardsProblems.NOT_IN_THIS_STATE));
 		}
-		var writer = question.writing().writtenBy();
-		return (writer != null && writer.equals(actor.account())) ? List.of(Refusal.of(BoardsProblems.OWN_HOT_QUESTION))
-				: List.of();
+		var account = actor.account();
+		return (account != null && question.writing().writers().contains(account))
+				? List.of(Refusal.of(BoardsProblems.OWN_HOT_QUESTION)) : List.of();
 	}
 
 	/**
@@ -72,9 +72,10 @@ public class PublishHotQuestion {
 	@Transactional
 	public UUID publish(Actor actor, HotQuestionId id, long version) {
 		var before = this.places.read(actor, id, version, BoardsPermission.PUBLISH);
+		this.places.unlessRunning(before.site());
 		Refused.unlessEmpty(refusals(actor, before));
 		var number = (before.number() > 0) ? before.number() : this.questions.takeNumber(before.site());
-		var after = before.shownAs(number, before.writing().noting(""), this.clock.instant());
+		var after = before.shownAs(number, before.writing().reviewed(), this.clock.instant());
 		this.questions.put(after);
 		this.events.publishEvent(new BoardsEvent.HotQuestionPublished(actor, after,
 				this.bodies.get(after.body()).legalName(), this.places.of(after)));

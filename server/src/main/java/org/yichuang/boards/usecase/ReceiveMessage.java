@@ -1,7 +1,5 @@
 package org.yichuang.boards.usecase;
 
-import java.util.List;
-
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +13,7 @@ import org.yichuang.boards.store.BoardStore;
 import org.yichuang.casework.Cases;
 import org.yichuang.casework.NewCase;
 import org.yichuang.forms.PersonalDetails;
+import org.yichuang.intake.Intake;
 import org.yichuang.intake.Submission;
 import org.yichuang.intake.spi.SubmissionReceiver;
 
@@ -32,12 +31,16 @@ class ReceiveMessage implements SubmissionReceiver {
 
 	private final Cases cases;
 
+	private final Intake intake;
+
 	private final ApplicationEventPublisher events;
 
-	ReceiveMessage(BoardStore boards, BoardMessageStore messages, Cases cases, ApplicationEventPublisher events) {
+	ReceiveMessage(BoardStore boards, BoardMessageStore messages, Cases cases, Intake intake,
+			ApplicationEventPublisher events) {
 		this.boards = boards;
 		this.messages = messages;
 		this.cases = cases;
+		this.intake = intake;
 		this.events = events;
 	}
 
@@ -55,7 +58,8 @@ class ReceiveMessage implements SubmissionReceiver {
 		var title = submission.answers().text(MessageFields.TITLE);
 		// lists and cases keep titles in clear; what they say stays sealed with the
 		// submission
-		var subject = PersonalDetails.without(title, PersonalDetails.in(title, List.of()));
+		var subject = PersonalDetails.without(title,
+				PersonalDetails.in(title, this.intake.personalWords(submission.id())));
 		var matter = this.cases.open(MessageWriter.ACTOR, new NewCase(MessageFields.PURPOSE, submission.number(),
 				subject, board.body(), board.site(), submission.receivedAt(), null, "submission:" + submission.id()));
 		var message = new BoardMessage(BoardMessageId.next(),

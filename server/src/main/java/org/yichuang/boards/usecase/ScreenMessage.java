@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,8 +38,6 @@ import org.yichuang.kernel.Refused;
  */
 @Component
 public class ScreenMessage {
-
-	private static final Set<String> PERSONAL = Set.of(MessageFields.NAME, MessageFields.PHONE);
 
 	private static final int LONGEST_TITLE = 60;
 
@@ -154,14 +151,9 @@ public class ScreenMessage {
 			.toList();
 	}
 
-	/** What the writer gave as personal; reading it is written down by intake. */
+	/** What the writer gave as personal. */
 	private Set<String> known(BoardMessage message) {
-		return this.intake.reveal(Actor.SYSTEM, message.source().submission(), "登出留言前查找个人信息")
-			.entrySet()
-			.stream()
-			.filter((entry) -> PERSONAL.contains(entry.getKey()))
-			.flatMap((entry) -> entry.getValue().stream())
-			.collect(Collectors.toSet());
+		return this.intake.personalWords(message.source().submission());
 	}
 
 	/**

@@ -70,10 +70,16 @@ public class ReadSubmission {
 	}
 
 	/**
-	 * Says whether the room of a submission lets an actor see personal fields in clear.
+	 * Says whether an actor may see personal fields in clear where the submission is: on
+	 * its site, or where it is handled; and its room lets them.
 	 */
 	boolean mayReveal(Actor actor, Submission submission) {
-		return this.readers.stream()
+		var isHere = actor.may(IntakePermission.REVEAL, this.sites.get(submission.site()).place())
+				|| this.readers.stream()
+					.filter((room) -> room.kind().equals(submission.kind()))
+					.flatMap((room) -> room.place(submission).stream())
+					.anyMatch((place) -> actor.may(IntakePermission.REVEAL, place));
+		return isHere && this.readers.stream()
 			.filter((room) -> room.kind().equals(submission.kind()))
 			.allMatch((room) -> room.mayReveal(actor, submission));
 	}

@@ -39,7 +39,7 @@ public class FigureStore {
 				coalesce(sum(extract(epoch from answered_at - received_at)) filter (where valid), 0) / 3600,
 				count(*) filter (where grade > 0), coalesce(sum(grade), 0),
 				count(*) filter (where origin = 'FORWARDED'),
-				count(*) filter (where origin = 'FORWARDED' and answered_at is not null)
+				count(*) filter (where valid and origin = 'FORWARDED' and answered_at is not null)
 			from interaction_letter where site = :site and received_at >= :from and received_at < :until
 			group by mailbox
 			""";

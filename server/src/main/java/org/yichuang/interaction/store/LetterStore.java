@@ -110,15 +110,19 @@ public class LetterStore {
 	}
 
 	/**
-	 * Returns letters whose mailbox's keeping period is over, the longest ended first;
-	 * nobody else takes them until the transaction ends.
+	 * Returns letters whose mailbox's keeping period is over, the longest ended first.
 	 */
-	public List<Letter> keptTooLong(Instant now, int most) {
-		return this.jdbc.sql(COLUMNS.replace("from interaction_letter", "from interaction_letter l") + """
-				where anonymised_at is null and ended_at is not null and ended_at < :now
-					- make_interval(days => (select m.keep_days from interaction_mailbox m where m.id = l.mailbox))
-				order by ended_at limit :most for update skip locked
-				""").param("now", Columns.time(now)).param("most", most).query(this::letter).list();
+	public List<LetterId> keptTooLong(Instant now, int most) {
+		return this.jdbc
+			.sql("""
+					select l.id from interaction_letter l where anonymised_at is null and ended_at is not null and ended_at < :now
+						- make_interval(days => (select m.keep_days from interaction_mailbox m where m.id = l.mailbox))
+					order by ended_at limit :most
+					""")
+			.param("now", Columns.time(now))
+			.param("most", most)
+			.query((row, index) -> new LetterId(Columns.id(row, "id")))
+			.list();
 	}
 
 	/** Adds a letter. */

@@ -163,30 +163,37 @@ public class PublicationStore {
 	}
 
 	/**
-	 * Takes one down.
+	 * Takes one down; what was taken down may have told who somebody is, so from now on
+	 * it is sealed.
 	 * @throws Refused if somebody changed it meanwhile
 	 */
 	public void withdraw(Publication publication, java.time.Instant at, String reason) {
 		changed(this.jdbc.sql("""
-				update interaction_publication set withdrawn_at = :at, withdrawn_reason = :reason, version = version + 1
+				update interaction_publication set title = :title, question = :question, answer = :answer,
+					withdrawn_at = :at, withdrawn_reason = :reason, version = version + 1
 				where letter = :letter and version = :version and withdrawn_at is null
 				""")
 			.param("letter", publication.letter().value())
 			.param("version", publication.version())
+			.param("title", sealed(publication, publication.text().title()))
+			.param("question", sealed(publication, publication.text().question()))
+			.param("answer", sealed(publication, publication.text().answer()))
 			.param("at", Columns.time(at))
-			.param("reason", reason)
+			.param("reason", sealed(publication, reason))
 			.update());
 	}
 
-	/** Forgets what was hidden in a letter; that a person decided about it stays. */
-	public void forgetHidden(LetterId letter) {
+	/**
+	 * Forgets what a person decided about, hidden or shown; that somebody decided stays.
+	 */
+	public void forgetDecisions(LetterId letter) {
 		find(letter).ifPresent((publication) -> this.jdbc
 			.sql("update interaction_publication set decisions = cast(:decisions as jsonb) where letter = :letter")
 			.param("letter", letter.value())
 			.param("decisions",
 					this.json.writeValueAsString(publication.decisions()
 						.stream()
-						.map((each) -> each.hidden() ? new Publication.Decision("", true) : each)
+						.map((each) -> new Publication.Decision("", each.hidden()))
 						.toList()))
 			.update());
 	}
@@ -218,6 +225,14 @@ public class PublicationStore {
 			.toList();
 	}
 
+	private String sealed(Publication publication, String text) {
+		return this.seal.seal(publication.letter(), text);
+	}
+
+	private String opened(LetterId letter, ResultSet row, String column) throws SQLException {
+		return this.seal.open(letter, row.getString(column));
+	}
+
 	private List<Publication.Decision> opened(LetterId letter, String decisions) {
 		return this.json.readValue(decisions, DECISIONS)
 			.stream()
@@ -229,7 +244,8 @@ public class PublicationStore {
 		var letter = new LetterId(Columns.id(row, "letter"));
 		return new Publication(letter, new SiteId(Columns.id(row, "site")), new MailboxId(Columns.id(row, "mailbox")),
 				row.getInt("slot"),
-				new Publication.Text(row.getString("title"), row.getString("question"), row.getString("answer")),
+				new Publication.Text(opened(letter, row, "title"), opened(letter, row, "question"),
+						opened(letter, row, "answer")),
 				row.getString("answered_by"), Columns.moment(row, "received_at"), Columns.moment(row, "answered_at"),
 				opened(letter, row.getString("decisions")), Columns.account(row, "published_by"),
 				Columns.moment(row, "published_at"), Columns.instant(row, "withdrawn_at"), row.getLong("version"));

@@ -1,6 +1,9 @@
 package org.yichuang.interaction.usecase;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.slf4j.Logger;
@@ -13,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yichuang.casework.Cases;
 import org.yichuang.intake.Intake;
 import org.yichuang.interaction.InteractionEvent;
+import org.yichuang.interaction.LetterId;
 import org.yichuang.interaction.model.Letter;
 import org.yichuang.forms.PersonalDetails;
 import org.yichuang.interaction.store.LetterAnswerStore;
@@ -64,12 +68,16 @@ public class AnonymiseLetters {
 		this.clock = clock;
 	}
 
-	/** Anonymises all that is due, part by part. */
+	/** Anonymises all that is due, part by part; what fails waits for the next hour. */
 	@Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
 	public int anonymise() {
+		var now = this.clock.instant();
+		var failed = new HashSet<LetterId>();
 		var all = 0;
-		for (var done = part(); done > 0; done = part()) {
-			all += done;
+		for (var due = due(now, failed); !due.isEmpty(); due = due(now, failed)) {
+			for (var id : due) {
+				all += anonymised(id, failed) ? 1 : 0;
+			}
 		}
 		if (all > 0) {
 			LOG.info("{} 封来信保存期满，已匿名化。{} letters were anonymised.", all, all);
@@ -77,13 +85,24 @@ public class AnonymiseLetters {
 		return all;
 	}
 
-	private int part() {
-		var done = this.transaction.execute((status) -> {
-			var due = this.letters.keptTooLong(this.clock.instant(), AT_ONCE);
-			due.forEach(this::anonymise);
-			return due.size();
-		});
-		return (done != null) ? done : 0;
+	private List<LetterId> due(Instant now, Set<LetterId> failed) {
+		return this.letters.keptTooLong(now, AT_ONCE + failed.size())
+			.stream()
+			.filter((id) -> !failed.contains(id))
+			.toList();
+	}
+
+	/** One that fails must not hold up the others. */
+	private boolean anonymised(LetterId id, Set<LetterId> failed) {
+		try {
+			this.transaction.executeWithoutResult((status) -> anonymise(this.letters.get(id)));
+			return true;
+		}
+		catch (RuntimeException cause) {
+			LOG.warn("could not anonymise the letter {}", id, cause);
+			failed.add(id);
+			return false;
+		}
 	}
 
 	private void anonymise(Letter letter) {
@@ -94,7 +113,7 @@ public class AnonymiseLetters {
 		for (var answer : this.answers.of(letter.id())) {
 			this.answers.put(answer.masked(without(answer.text(), known)));
 		}
-		this.publications.forgetHidden(letter.id());
+		this.publications.forgetDecisions(letter.id());
 		this.letters.put(letter.anonymised(this.clock.instant(), without(letter.course().reason(), known)));
 		this.events.publishEvent(new InteractionEvent.LetterAnonymised(letter, this.sites.get(letter.site()).place()));
 	}

@@ -16,6 +16,7 @@ import org.yichuang.interaction.InteractionProblems;
 import org.yichuang.interaction.model.Answer;
 import org.yichuang.interaction.model.LetterFields;
 import org.yichuang.interaction.model.LetterState;
+import org.yichuang.interaction.model.Openness;
 import org.yichuang.interaction.store.LetterAnswerStore;
 import org.yichuang.interaction.store.LetterStore;
 import org.yichuang.kernel.Actor;
@@ -25,6 +26,8 @@ import org.yichuang.kernel.Refusal;
 /** 来信办理 — letters as casework sees them: their table, and what else must hold. */
 @Component
 class LetterCases implements CaseKind {
+
+	private static final String MERGE = "merge";
 
 	private static final StateTable TABLE = LetterState.table();
 
@@ -68,9 +71,19 @@ class LetterCases implements CaseKind {
 		switch (act.code()) {
 			case LetterState.SUBMIT_ANSWER -> unless(hasAnswer(matter), InteractionProblems.NO_ANSWER, reasons);
 			case LetterState.SEND_ANSWER -> unless(!wrote(actor, matter), InteractionProblems.OWN_ANSWER, reasons);
+			case MERGE -> unless(!isConfidential(act), InteractionProblems.CONFIDENTIAL_NOT_MERGED_INTO, reasons);
 			default -> unless(!reopens(act) || isAnswered(matter), InteractionProblems.ONLY_ANSWERED_REOPENS, reasons);
 		}
 		return reasons;
+	}
+
+	/**
+	 * The other letter's answer would be read by somebody whom its writer does not know.
+	 */
+	private boolean isConfidential(Act act) {
+		var other = act.other();
+		return other != null
+				&& this.letters.find(other).filter((letter) -> letter.openness() == Openness.CONFIDENTIAL).isPresent();
 	}
 
 	private static boolean reopens(Act act) {

@@ -1,5 +1,7 @@
 package org.yichuang.interaction.usecase;
 
+import java.util.Optional;
+
 import org.springframework.stereotype.Component;
 
 import org.yichuang.casework.Cases;
@@ -11,6 +13,7 @@ import org.yichuang.interaction.model.Openness;
 import org.yichuang.interaction.store.LetterStore;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.NotFound;
+import org.yichuang.kernel.Place;
 
 /** 来信查阅 — who may see a letter's case may read what was written, with its attachments. */
 @Component
@@ -46,15 +49,19 @@ class LetterReaders implements SubmissionReaders {
 		}).isPresent();
 	}
 
+	@Override
+	public Optional<Place> place(Submission submission) {
+		return this.letters.find(submission.id())
+			.map((letter) -> this.cases.place(this.cases.get(letter.source().matter())));
+	}
+
 	/**
 	 * Who asked for confidence is known to supervisors only, not to those who handle it.
 	 */
 	@Override
 	public boolean mayReveal(Actor actor, Submission submission) {
 		return LetterFields.openness(submission.answers()) != Openness.CONFIDENTIAL
-				|| this.letters.find(submission.id())
-					.map((letter) -> this.cases.place(this.cases.get(letter.source().matter())))
-					.filter((place) -> actor.may(InteractionPermission.READ_CONFIDENTIAL, place))
+				|| place(submission).filter((place) -> actor.may(InteractionPermission.READ_CONFIDENTIAL, place))
 					.isPresent();
 	}
 

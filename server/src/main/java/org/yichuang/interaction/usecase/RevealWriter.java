@@ -15,6 +15,7 @@ import org.yichuang.interaction.model.Letter;
 import org.yichuang.interaction.model.Openness;
 import org.yichuang.interaction.store.LetterStore;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.Place;
 import org.yichuang.kernel.Refusal;
 import org.yichuang.kernel.Refused;
@@ -44,6 +45,9 @@ public class RevealWriter {
 		}
 		if (letter.openness() == Openness.ANONYMOUS) {
 			return List.of(Refusal.of(InteractionProblems.WRITER_ANONYMOUS));
+		}
+		if (!actor.may(InteractionPermission.HANDLE, place)) {
+			return List.of(Refusal.of(KernelProblems.NOT_PERMITTED, InteractionPermission.HANDLE.label()));
 		}
 		var isHidden = letter.openness().isHiddenFromHandlers();
 		return (isHidden && !actor.may(InteractionPermission.READ_CONFIDENTIAL, place))

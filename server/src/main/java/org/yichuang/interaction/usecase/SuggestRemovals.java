@@ -3,7 +3,6 @@ package org.yichuang.interaction.usecase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +15,6 @@ import org.yichuang.forms.PersonalDetail;
 import org.yichuang.forms.PersonalDetails;
 import org.yichuang.interaction.model.Publication;
 import org.yichuang.interaction.store.LetterAnswerStore;
-import org.yichuang.kernel.Actor;
 
 /**
  * Suggests what must not be shown when a letter is published: what looks like personal
@@ -24,9 +22,6 @@ import org.yichuang.kernel.Actor;
  */
 @Component
 public class SuggestRemovals {
-
-	private static final Set<String> PERSONAL = Set.of(LetterFields.NAME, LetterFields.PHONE, LetterFields.ADDRESS,
-			"mail");
 
 	private final Intake intake;
 
@@ -50,17 +45,7 @@ public class SuggestRemovals {
 			.map(Answer::text)
 			.orElse("");
 		var text = new Publication.Text(written.text(LetterFields.TITLE), written.text(LetterFields.CONTENT), answer);
-		return new Suggested(text, known(letter));
-	}
-
-	/** What the writer gave as personal; reading it is written down by intake. */
-	private Set<String> known(Letter letter) {
-		return this.intake.reveal(Actor.SYSTEM, letter.source().submission(), "公开来信前查找个人信息")
-			.entrySet()
-			.stream()
-			.filter((entry) -> PERSONAL.contains(entry.getKey()))
-			.flatMap((entry) -> entry.getValue().stream())
-			.collect(Collectors.toSet());
+		return new Suggested(text, this.intake.personalWords(letter.source().submission()));
 	}
 
 	/**

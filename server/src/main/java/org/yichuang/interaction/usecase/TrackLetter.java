@@ -4,16 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import org.yichuang.casework.Act;
 import org.yichuang.casework.Audience;
 import org.yichuang.casework.Case;
+import org.yichuang.casework.CaseId;
 import org.yichuang.casework.Cases;
+import org.yichuang.casework.CaseworkProblems;
 import org.yichuang.casework.CommonAct;
 import org.yichuang.forms.Answers;
 import org.yichuang.intake.Submission;
@@ -21,7 +21,6 @@ import org.yichuang.intake.spi.MatterView;
 import org.yichuang.intake.spi.TrackedMatters;
 import org.yichuang.interaction.InteractionEvent;
 import org.yichuang.interaction.InteractionSettings;
-import org.yichuang.interaction.model.Answer;
 import org.yichuang.interaction.model.Letter;
 import org.yichuang.interaction.model.LetterFields;
 import org.yichuang.interaction.model.LetterState;
@@ -31,6 +30,7 @@ import org.yichuang.interaction.store.LetterAnswerStore;
 import org.yichuang.interaction.store.LetterStore;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.NotFound;
+import org.yichuang.kernel.Refused;
 
 /** Shows writers how their letters stand, and lets them add, withdraw and rate. */
 @Component
@@ -46,6 +46,8 @@ class TrackLetter implements TrackedMatters {
 
 	private final LetterAnswerStore answers;
 
+	private final SentAnswer sent;
+
 	private final Cases cases;
 
 	private final TrackingForms forms;
@@ -58,10 +60,11 @@ class TrackLetter implements TrackedMatters {
 
 	private final Clock clock;
 
-	TrackLetter(LetterStore letters, LetterAnswerStore answers, Cases cases, TrackingForms forms, TrackingWords words,
-			InteractionSettings settings, ApplicationEventPublisher events, Clock clock) {
+	TrackLetter(LetterStore letters, LetterAnswerStore answers, SentAnswer sent, Cases cases, TrackingForms forms,
+			TrackingWords words, InteractionSettings settings, ApplicationEventPublisher events, Clock clock) {
 		this.letters = letters;
 		this.answers = answers;
+		this.sent = sent;
 		this.cases = cases;
 		this.forms = forms;
 		this.words = words;
@@ -92,12 +95,21 @@ class TrackLetter implements TrackedMatters {
 		var matter = letter.source().matter();
 		switch (act) {
 			case SUPPLEMENT -> {
+				unlessConcluded(matter);
 				this.answers.add(new Supplement(letter.id(), fields.text(TrackingForms.TEXT), this.clock.instant()));
 				this.events.publishEvent(new InteractionEvent.LetterSupplemented(letter));
 			}
 			case WITHDRAW -> this.cases.act(Writer.ACTOR, matter, Act.of(LetterState.WITHDRAW, "来信人自行撤回"));
 			case RATE -> rate(letter, fields);
 			default -> throw new IllegalArgumentException("no act " + act);
+		}
+	}
+
+	/** Nobody reads what is added to a letter that is no longer handled. */
+	private void unlessConcluded(CaseId matter) {
+		var now = this.cases.get(matter);
+		if (now.isConcluded()) {
+			throw Refused.because((now.mergedInto() != null) ? CaseworkProblems.MERGED : CaseworkProblems.CONCLUDED);
 		}
 	}
 
@@ -116,8 +128,9 @@ class TrackLetter implements TrackedMatters {
 		var state = letter.state();
 		var clock = matter.clock();
 		return new MatterView(title, state.citizenWords(), this.words.explanation(letter, matter), steps(matter),
-				this.words.next(letter, matter), (state.isEnd() || clock.isPaused()) ? null : clock.dueDay(),
-				clock.provisional(), answer(letter, matter), List.of(), acts(letter, matter));
+				matter.isConcluded() && !state.isEnd() ? "" : this.words.next(letter, matter),
+				(matter.isConcluded() || clock.isPaused()) ? null : clock.dueDay(), clock.provisional(),
+				this.sent.of(letter, matter), List.of(), acts(letter, matter));
 	}
 
 	private List<MatterView.Step> steps(Case matter) {
@@ -127,24 +140,10 @@ class TrackLetter implements TrackedMatters {
 			.toList();
 	}
 
-	/** A letter that was merged into another shows that one's answer. */
-	private @Nullable String answer(Letter letter, Case matter) {
-		var into = matter.mergedInto();
-		var answering = (into != null) ? this.letters.find(into) : Optional.of(letter);
-		var sent = answering.flatMap((each) -> this.answers.of(each.id())
-			.stream()
-			.filter((answer) -> answer.state() == Answer.State.SENT)
-			.reduce((first, last) -> last));
-		if (sent.isPresent()) {
-			return sent.get().text();
-		}
-		return letter.course().reason().isEmpty() ? null : letter.course().reason();
-	}
-
 	private List<MatterView.Act> acts(Letter letter, Case matter) {
 		var all = new ArrayList<MatterView.Act>();
 		BodyId body = letter.body();
-		if (!letter.state().isEnd()) {
+		if (!matter.isConcluded()) {
 			all.add(new MatterView.Act(SUPPLEMENT, "补充说明", "补充的内容会转给办理单位。", this.forms.supplement(body)));
 			all.add(new MatterView.Act(WITHDRAW, "撤回来信", "撤回后不再办理，也不能恢复。", null));
 		}

@@ -74,7 +74,7 @@ class SendPages {
 		var ticket = this.parts.tickets().forForm(TakeForm.Sending.place(site.id(), point), version);
 		boolean asks = this.parts.limits().asksForProof(http.getRemoteAddr(), site.id(), key);
 		var shown = this.model.form(point, version, chosen(version, http), Map.of(), new Carried(ticket, "", "", asks));
-		this.hints.put(shown, site.id(), point, http.getParameter("about"));
+		this.hints.put(shown, site.id(), point, http.getParameter("about"), http.getRemoteAddr());
 		return this.pages.page(site, HttpStatus.OK, "send", shown);
 	}
 
@@ -83,7 +83,7 @@ class SendPages {
 	List<Hint> sendHints(@PathVariable String key, @RequestParam(defaultValue = "") String about,
 			HttpServletRequest http) {
 		var site = this.asked.site(http);
-		return this.hints.of(site.id(), this.answering.point(site, key), about);
+		return this.hints.of(site.id(), this.answering.point(site, key), about, http.getRemoteAddr());
 	}
 
 	/**
