@@ -1,20 +1,17 @@
 package org.yichuang.statistics.web.open;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.yichuang.kernel.Actor;
@@ -31,7 +28,6 @@ import org.yichuang.statistics.StatisticsProblems;
 import org.yichuang.statistics.model.FigureDefinition;
 import org.yichuang.statistics.model.FigureLine;
 import org.yichuang.statistics.model.FigureUnit;
-import org.yichuang.statistics.model.Grouping;
 import org.yichuang.statistics.usecase.LayOutFigures;
 import org.yichuang.statistics.usecase.OpenReading;
 import org.yichuang.statistics.usecase.ReadFigures;
@@ -75,27 +71,18 @@ class OpenFiguresController {
 			.toList();
 	}
 
-	/**
-	 * Returns a table of open figures.
-	 * @param figure codes of the figures
-	 * @param from first day
-	 * @param until last day
-	 * @param body code of a body, with all below it; all of the group without
-	 * @param by one line, or one for each body, branch, site or period
-	 */
+	/** Returns a table of open figures. */
 	@GetMapping
 	@Public("these figures were opened to all, one by one; so often a minute")
-	Slice<FigureLine> listOpenFigures(HttpServletRequest http, @RequestParam List<String> figure,
-			@RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
-			@RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate until, @RequestParam @Nullable String body,
-			@RequestParam(defaultValue = "TOTAL") Grouping by, @RequestParam @Nullable String after) {
+	Slice<FigureLine> listOpenFigures(HttpServletRequest http, @Valid OpenFigureRequest asked) {
 		admit(http);
 		var open = this.read.open();
-		figure.stream().filter((code) -> !open.contains(code)).findFirst().ifPresent((code) -> {
+		asked.figure().stream().filter((code) -> !open.contains(code)).findFirst().ifPresent((code) -> {
 			throw Invalid.field("figure", StatisticsProblems.UNKNOWN_FIGURE, code);
 		});
-		return this.layOut.lines(Actor.SYSTEM, new FigureQuestion(figure, new Span(from, until), under(body), null), by,
-				after, LARGEST_SLICE);
+		var question = new FigureQuestion(asked.figure(), new Span(asked.from(), asked.until()), under(asked.body()),
+				null);
+		return this.layOut.lines(Actor.SYSTEM, question, asked.grouping(), asked.after(), LARGEST_SLICE);
 	}
 
 	private void admit(HttpServletRequest http) {
