@@ -1,9 +1,10 @@
 /** Starts the built program on a home folder and ports of its own, and stops it. */
-import { spawn } from 'node:child_process';
-import { chmod, cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 /** While journeys are written: the address of a program with the demo county that runs already, and its home folder. */
@@ -32,7 +33,8 @@ export async function startProgram({ demo = true, home, env = {} } = {}) {
   await chmod(folder, 0o755);
   const copies = demo && TEMPLATE && (await readdir(folder)).length === 0;
   if (copies) {
-    await cp(TEMPLATE, folder, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+    // with owners: the database runs as another user where we are root
+    await promisify(execFile)('cp', ['-a', `${TEMPLATE}/.`, folder]);
   }
   const port = copies ? Number(TEMPLATE_PORT) : await freePort();
   const child = spawn(join(ROOT, 'bin', 'run'), demo ? [] : ['--empty'], {
@@ -63,7 +65,7 @@ class Program {
     return `http://${siteCode ? `${siteCode}.` : ''}localhost:${this.port}${path}`;
   }
 
-  ready(limitMs = 240_000) {
+  ready(limitMs = 600_000) {
     return new Promise((done, fail) => {
       const limit = setTimeout(() => fail(new Error(`not ready in time:\n${this.output}`)), limitMs);
       const look = () => {
