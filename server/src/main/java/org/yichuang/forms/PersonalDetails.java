@@ -113,6 +113,13 @@ public final class PersonalDetails {
 		return shown.toString();
 	}
 
+	/**
+	 * Returns the text without what looks like personal data and without known words.
+	 */
+	public static String masked(String text, Collection<String> known) {
+		return without(text, in(text, known));
+	}
+
 	private static void word(String plain, String text, String word, List<PersonalDetail> all) {
 		if (word.strip().length() < 2) {
 			return;

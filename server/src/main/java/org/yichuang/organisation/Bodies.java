@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.NotFound;
+import org.yichuang.kernel.Scope;
 import org.yichuang.organisation.store.BodyStore;
 import org.yichuang.organisation.usecase.CreateBody;
 
@@ -58,6 +60,16 @@ public class Bodies {
 	/** Returns a body and all below it that are open, parents before children. */
 	public List<Body> subtree(BodyId root) {
 		return this.bodies.below(get(root).path());
+	}
+
+	/** Returns the open bodies of the trees among some scopes, each once. */
+	public Set<BodyId> within(Collection<Scope> scopes) {
+		return scopes.stream()
+			.filter(Scope.BodyTree.class::isInstance)
+			.map(Scope.BodyTree.class::cast)
+			.flatMap((tree) -> this.bodies.below(tree.bodyPath()).stream())
+			.map(Body::id)
+			.collect(Collectors.toSet());
 	}
 
 	/**

@@ -150,8 +150,7 @@ class LetterFaultTests {
 
 	private Visitor.Page written(String text) {
 		var fields = new TreeMap<String, String>();
-		LetterWorld
-			.filledIn(Map.of(LetterFields.TITLE, text, LetterFields.CONTENT, text + text))
+		LetterWorld.filledIn(Map.of(LetterFields.TITLE, text, LetterFields.CONTENT, text + text))
 			.forEach((field, values) -> fields.put(field, values.getFirst()));
 		var form = this.writer.open("/send/head");
 		this.clock.forward(Duration.ofMinutes(5));

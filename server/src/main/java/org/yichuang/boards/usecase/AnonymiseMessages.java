@@ -101,15 +101,11 @@ public class AnonymiseMessages {
 		this.intake.anonymise(message.source().submission());
 		this.cases.anonymise(message.source().matter());
 		for (var answer : this.answers.of(message.id())) {
-			this.answers.put(answer.masked(without(answer.text(), known)));
+			this.answers.put(answer.masked(PersonalDetails.masked(answer.text(), known)));
 		}
-		this.messages.put(message.anonymised(this.clock.instant(), without(message.course().reason(), known)));
+		this.messages
+			.put(message.anonymised(this.clock.instant(), PersonalDetails.masked(message.course().reason(), known)));
 		this.events.publishEvent(new BoardsEvent.MessageAnonymised(message, place));
-	}
-
-	/** What the office wrote stays, without what it says of persons. */
-	private static String without(String text, Set<String> known) {
-		return PersonalDetails.without(text, PersonalDetails.in(text, known));
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.yichuang.boards.usecase;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -10,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.yichuang.boards.BoardsPermission;
 import org.yichuang.boards.model.MessageFilter.Range;
 import org.yichuang.kernel.Actor;
-import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.Scope;
 import org.yichuang.organisation.Bodies;
 import org.yichuang.sitegroup.Site;
@@ -40,19 +37,7 @@ class BoardScope {
 			.filter((site) -> actor.may(BoardsPermission.READ, site.place()))
 			.map(Site::id)
 			.collect(Collectors.toSet());
-		return new Range(false, seen, bodies(scopes));
-	}
-
-	private Set<BodyId> bodies(List<Scope> scopes) {
-		var all = new HashSet<BodyId>();
-		for (var scope : scopes) {
-			if (scope instanceof Scope.BodyTree(String path)) {
-				var code = path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1);
-				this.bodies.byCode(code)
-					.ifPresent((root) -> this.bodies.subtree(root.id()).forEach((body) -> all.add(body.id())));
-			}
-		}
-		return all;
+		return new Range(false, seen, this.bodies.within(scopes));
 	}
 
 }

@@ -56,10 +56,7 @@ class ReceiveMessage implements SubmissionReceiver {
 		}
 		var board = this.boards.get(BoardId.of(submission.subject()));
 		var title = submission.answers().text(MessageFields.TITLE);
-		// lists and cases keep titles in clear; what they say stays sealed with the
-		// submission
-		var subject = PersonalDetails.without(title,
-				PersonalDetails.in(title, this.intake.personalWords(submission.id())));
+		var subject = PersonalDetails.masked(title, this.intake.personalWords(submission.id()));
 		var matter = this.cases.open(MessageWriter.ACTOR, new NewCase(MessageFields.PURPOSE, submission.number(),
 				subject, board.body(), board.site(), submission.receivedAt(), null, "submission:" + submission.id()));
 		var message = new BoardMessage(BoardMessageId.next(),

@@ -1,6 +1,5 @@
 package org.yichuang.forms.usecase;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -106,23 +105,9 @@ public class ReadForms {
 	}
 
 	private @Nullable List<BodyId> owners(Actor actor) {
-		var owners = new ArrayList<BodyId>();
-		for (var scope : actor.scopes(FormsPermission.READ)) {
-			if (scope instanceof Scope.WholeGroup) {
-				return null;
-			}
-			if (scope instanceof Scope.BodyTree tree) {
-				owners.addAll(below(tree.bodyPath()));
-			}
-		}
-		return owners;
-	}
-
-	private List<BodyId> below(String path) {
-		var code = path.replaceFirst(".*/([^/]+)/$", "$1");
-		return this.bodies.byCode(code)
-			.map((body) -> this.bodies.subtree(body.id()).stream().map(Body::id).toList())
-			.orElse(List.of());
+		var scopes = actor.scopes(FormsPermission.READ);
+		return scopes.stream().anyMatch(Scope.WholeGroup.class::isInstance) ? null
+				: List.copyOf(this.bodies.within(scopes));
 	}
 
 	/**

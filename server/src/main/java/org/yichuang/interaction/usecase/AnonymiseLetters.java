@@ -111,16 +111,12 @@ public class AnonymiseLetters {
 		this.cases.anonymise(letter.source().matter());
 		this.answers.forgetSupplements(letter.id());
 		for (var answer : this.answers.of(letter.id())) {
-			this.answers.put(answer.masked(without(answer.text(), known)));
+			this.answers.put(answer.masked(PersonalDetails.masked(answer.text(), known)));
 		}
 		this.publications.forgetDecisions(letter.id());
-		this.letters.put(letter.anonymised(this.clock.instant(), without(letter.course().reason(), known)));
+		this.letters
+			.put(letter.anonymised(this.clock.instant(), PersonalDetails.masked(letter.course().reason(), known)));
 		this.events.publishEvent(new InteractionEvent.LetterAnonymised(letter, this.sites.get(letter.site()).place()));
-	}
-
-	/** What the office wrote stays, without what it says of persons. */
-	private static String without(String text, Set<String> known) {
-		return PersonalDetails.without(text, PersonalDetails.in(text, known));
 	}
 
 }

@@ -2,7 +2,6 @@ package org.yichuang.interaction.usecase;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -95,19 +94,7 @@ public class FindLetters {
 			.filter((site) -> actor.may(InteractionPermission.READ, site.place()))
 			.map(Site::id)
 			.forEach(sites::add);
-		return new Range(false, sites, bodies(scopes));
-	}
-
-	private HashSet<BodyId> bodies(List<Scope> scopes) {
-		var all = new HashSet<BodyId>();
-		for (var scope : scopes) {
-			if (scope instanceof Scope.BodyTree(String path)) {
-				var code = path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1);
-				this.bodies.byCode(code)
-					.ifPresent((root) -> this.bodies.subtree(root.id()).forEach((body) -> all.add(body.id())));
-			}
-		}
-		return all;
+		return new Range(false, sites, this.bodies.within(scopes));
 	}
 
 	/**

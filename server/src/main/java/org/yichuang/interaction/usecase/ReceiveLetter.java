@@ -79,7 +79,7 @@ class ReceiveLetter implements SubmissionReceiver {
 
 	/** Lists show titles to many; what was written stays with the letter. */
 	private String withoutPersonalData(SubmissionId id, String title) {
-		return PersonalDetails.without(title, PersonalDetails.in(title, this.intake.personalWords(id)));
+		return PersonalDetails.masked(title, this.intake.personalWords(id));
 	}
 
 }

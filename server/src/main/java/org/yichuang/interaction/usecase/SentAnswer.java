@@ -60,8 +60,8 @@ class SentAnswer {
 
 	private @Nullable String withoutItsWriter(Letter other) {
 		var text = sent(other);
-		return (text == null) ? null : PersonalDetails.without(text,
-				PersonalDetails.in(text, this.intake.personalWords(other.source().submission())));
+		return (text == null) ? null
+				: PersonalDetails.masked(text, this.intake.personalWords(other.source().submission()));
 	}
 
 	private @Nullable String sent(Letter letter) {
