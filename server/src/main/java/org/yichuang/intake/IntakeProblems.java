@@ -29,6 +29,8 @@ public enum IntakeProblems implements ProblemCode {
 	FILES_TOO_LARGE,
 	/** A file is larger than {0} MB. */
 	FILE_TOO_LARGE,
+	/** Too much was attached from this address; again in {0} minutes. */
+	UPLOADED_TOO_MUCH,
 	/** The page on which one follows a matter was open for too long; ask again. */
 	VISIT_OVER,
 	/** The act is not possible any more as the matter stands. */

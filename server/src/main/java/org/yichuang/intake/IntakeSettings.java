@@ -22,6 +22,8 @@ import org.springframework.util.unit.DataSize;
  * from everywhere
  * @param fileLimit largest single file
  * @param filesLimit largest all files of a submission together
+ * @param uploadAllowance how much one network address may attach within the period to
+ * forms that are not accepted yet; never less than the files of one submission
  * @param workers how many submissions are handed to their rooms at a time
  */
 @ConfigurationProperties("yichuang.intake")
@@ -29,6 +31,12 @@ public record IntakeSettings(@DefaultValue("60") int perAddress, @DefaultValue("
 		@DefaultValue("600") int perPoint, @DefaultValue("10m") Duration period, @DefaultValue("3s") Duration quickest,
 		@DefaultValue("12h") Duration longest, @DefaultValue("10") int guesses,
 		@DefaultValue("100") int guessesPerNumber, @DefaultValue("20MB") DataSize fileLimit,
-		@DefaultValue("60MB") DataSize filesLimit, @DefaultValue("2") int workers) {
+		@DefaultValue("60MB") DataSize filesLimit, @DefaultValue("120MB") DataSize uploadAllowance,
+		@DefaultValue("2") int workers) {
+
+	/** How much may be attached to forms that are not accepted yet, in kilobytes. */
+	long uploadKilobytes() {
+		return Math.max(this.uploadAllowance.toKilobytes(), this.filesLimit.toKilobytes());
+	}
 
 }

@@ -23,6 +23,8 @@ public class SendLimits {
 	/** A person who hesitates asks a few times for each letter. */
 	private static final int HINTS_PER_SUBMISSION = 5;
 
+	private static final long KILO = 1024;
+
 	private static final int REMEMBERED = 200_000;
 
 	private final IntakeSettings settings;
@@ -35,6 +37,8 @@ public class SendLimits {
 
 	private final Buckets hints;
 
+	private final Buckets uploads;
+
 	private final Cache<String, Boolean> counted;
 
 	SendLimits(IntakeSettings settings, Clock clock) {
@@ -43,6 +47,7 @@ public class SendLimits {
 		this.tries = new Buckets(settings.perAddress() * TRIES_PER_SUBMISSION, settings.period(), clock);
 		this.sent = new Buckets(settings.perAddress(), settings.period(), clock);
 		this.hints = new Buckets(settings.perAddress() * HINTS_PER_SUBMISSION, settings.period(), clock);
+		this.uploads = new Buckets(settings.uploadKilobytes(), settings.period(), clock);
 		this.points = new Buckets(settings.perPoint(), settings.period(), clock);
 	}
 
@@ -54,6 +59,24 @@ public class SendLimits {
 	/** Counts a search for what is answered already; false if it must not be made. */
 	public boolean admitsHint(String address) {
 		return this.hints.take(NetworkPart.of(address));
+	}
+
+	/**
+	 * Counts what is attached to a form; false if it must not be kept.
+	 * @param bytes of all files
+	 */
+	public boolean admitsUpload(String address, long bytes) {
+		return this.uploads.take(NetworkPart.of(address), kilobytes(bytes));
+	}
+
+	/** What belongs to something that was accepted does not count any more. */
+	public void acceptedUpload(String address, long bytes) {
+		this.uploads.giveBack(NetworkPart.of(address), kilobytes(bytes));
+	}
+
+	/** Returns in how many minutes an address may attach so much again. */
+	public long minutesForUpload(String address, long bytes) {
+		return this.uploads.minutes(NetworkPart.of(address), kilobytes(bytes));
 	}
 
 	/**
@@ -94,6 +117,10 @@ public class SendLimits {
 	/** Returns in how many minutes an address may send again. */
 	public long minutes(String address) {
 		return this.sent.minutes(NetworkPart.of(address));
+	}
+
+	private static long kilobytes(long bytes) {
+		return (bytes + KILO - 1) / KILO;
 	}
 
 	private static String point(SiteId site, String key) {

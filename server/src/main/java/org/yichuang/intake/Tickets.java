@@ -33,11 +33,14 @@ public class Tickets {
 
 	private final Tokens tokens;
 
+	private final Attachments attachments;
+
 	private final IntakeSettings settings;
 
 	private final Clock clock;
 
-	Tickets(Tokens tokens, IntakeSettings settings, Clock clock) {
+	Tickets(Tokens tokens, Attachments attachments, IntakeSettings settings, Clock clock) {
+		this.attachments = attachments;
 		this.tokens = tokens;
 		this.settings = settings;
 		this.clock = clock;
@@ -92,14 +95,21 @@ public class Tickets {
 		return this.tokens.open("proof", token).filter(form.idempotencyKey()::equals).isPresent();
 	}
 
-	/** Makes a ticket for files that were handed in with a form that is shown again. */
+	/**
+	 * Makes a ticket for files that were handed in with a form that is shown again, and
+	 * keeps them for as long as it is good.
+	 */
 	public String forFiles(String place, Map<String, List<FileId>> files) {
+		if (files.isEmpty()) {
+			return "";
+		}
+		this.attachments.keep(files.values().stream().flatMap(List::stream).toList());
 		var text = files.entrySet()
 			.stream()
 			.map((field) -> field.getKey() + "="
 					+ field.getValue().stream().map(FileId::toString).collect(Collectors.joining(",")))
 			.collect(Collectors.joining(BETWEEN));
-		return text.isEmpty() ? "" : this.tokens.seal("files " + place, text, this.settings.longest());
+		return this.tokens.seal("files " + place, text, this.settings.longest());
 	}
 
 	/** Reads which files were handed in before; none if the ticket is not ours. */

@@ -19,13 +19,13 @@ public final class Buckets {
 
 	private final Cache<String, Bucket> buckets;
 
-	private final int most;
+	private final long most;
 
 	private final Duration period;
 
 	private final TimeMeter time;
 
-	public Buckets(int most, Duration period, Clock clock) {
+	public Buckets(long most, Duration period, Clock clock) {
 		this.most = most;
 		this.period = period;
 		this.time = new ClockMeter(clock);
@@ -37,9 +37,21 @@ public final class Buckets {
 		return bucket(name).tryConsume(1);
 	}
 
+	/** Takes several, all or none. */
+	public boolean take(String name, long several) {
+		return several <= 0 || bucket(name).tryConsume(several);
+	}
+
 	/** Gives one back. */
 	public void giveBack(String name) {
 		bucket(name).addTokens(1);
+	}
+
+	/** Gives several back. */
+	public void giveBack(String name, long several) {
+		if (several > 0) {
+			bucket(name).addTokens(several);
+		}
 	}
 
 	/** Returns how many were taken and have not come back with time. */
@@ -54,7 +66,12 @@ public final class Buckets {
 
 	/** Returns in how many minutes, at least 1, one will be left again. */
 	public long minutes(String name) {
-		long nanos = bucket(name).estimateAbilityToConsume(1).getNanosToWaitForRefill();
+		return minutes(name, 1);
+	}
+
+	/** Returns in how many minutes, at least 1, several will be left again. */
+	public long minutes(String name, long several) {
+		long nanos = bucket(name).estimateAbilityToConsume(Math.clamp(several, 1, this.most)).getNanosToWaitForRefill();
 		return Math.max(1, TimeUnit.NANOSECONDS.toMinutes(nanos + TimeUnit.MINUTES.toNanos(1) - 1));
 	}
 

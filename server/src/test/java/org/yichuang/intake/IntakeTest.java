@@ -15,7 +15,8 @@ import org.springframework.test.context.ContextConfiguration;
  * tests of this room.
  */
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "yichuang.jobs=false")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "yichuang.jobs=false", "yichuang.intake.upload-allowance=60MB" })
 @Import(IntakeWorld.class)
 @ContextConfiguration(initializers = IntakeTest.Scanner.class)
 @interface IntakeTest {

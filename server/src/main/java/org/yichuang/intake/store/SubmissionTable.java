@@ -39,7 +39,7 @@ public class SubmissionTable {
 				insert into intake_delivery (submission_id, kind, next_at) select id, kind, received_at from taken),
 			attached as (
 				insert into intake_attachment (file_id, submission_id)
-				select f::uuid, id from taken, unnest(?::text[]) as f on conflict (file_id) do nothing)
+				select f::uuid, id from taken, unnest(?::text[]) as f on conflict do nothing)
 			select number from taken
 			""";
 
@@ -62,7 +62,7 @@ public class SubmissionTable {
 			attached as (
 				insert into intake_attachment (file_id, submission_id)
 				select f.file_id, f.id from unnest(?::uuid[], ?::uuid[]) as f (file_id, id) join taken using (id)
-				on conflict (file_id) do nothing)
+				on conflict do nothing)
 			select id, number from taken
 			""";
 
@@ -164,13 +164,24 @@ public class SubmissionTable {
 			.toList();
 	}
 
-	/** Returns the submission that a file belongs to. */
-	public Optional<SubmissionId> ownerOf(FileId file) {
+	/** Adds files to a submission that came later. */
+	public void attach(SubmissionId id, Collection<FileId> files) {
+		this.jdbc
+			.sql("insert into intake_attachment (file_id, submission_id) select f, ? from unnest(?::uuid[]) as f "
+					+ "on conflict do nothing")
+			.params(id.value(), Columns.ids(files))
+			.update();
+	}
+
+	/** Returns the submissions that a file belongs to. */
+	public List<SubmissionId> ownersOf(FileId file) {
 		return this.jdbc.sql("select submission_id from intake_attachment where file_id = ?")
 			.param(file.value())
 			.query(UUID.class)
-			.optional()
-			.map(SubmissionId::new);
+			.list()
+			.stream()
+			.map(SubmissionId::new)
+			.toList();
 	}
 
 	/**

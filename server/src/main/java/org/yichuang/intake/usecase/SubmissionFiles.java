@@ -24,7 +24,7 @@ class SubmissionFiles implements FileAccess {
 
 	@Override
 	public boolean mayRead(Actor actor, FileId file) {
-		return this.submissions.ownerOf(file).filter((id) -> mayRead(actor, id)).isPresent();
+		return this.submissions.ownersOf(file).stream().anyMatch((id) -> mayRead(actor, id));
 	}
 
 	private boolean mayRead(Actor actor, SubmissionId id) {

@@ -1,14 +1,12 @@
 package org.yichuang.frontdoor.web.site;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
 import org.yichuang.forms.Answers;
-import org.yichuang.forms.Checked;
 import org.yichuang.forms.FormVersion;
-import org.yichuang.forms.Forms;
 import org.yichuang.forms.Posted;
+import org.yichuang.frontdoor.web.site.ReadForm.Read;
 import org.yichuang.frontdoor.web.site.TrackModel.ChosenAct;
 import org.yichuang.intake.IntakeProblems;
 import org.yichuang.intake.Matters;
@@ -17,7 +15,7 @@ import org.yichuang.intake.Tickets;
 import org.yichuang.intake.spi.MatterView;
 import org.yichuang.kernel.Refused;
 
-/** Takes what a sender does about a matter: ticket, files, answers, and then the act. */
+/** Takes what a sender does about a matter: ticket, answers, files, and then the act. */
 @Component
 class TakeAct {
 
@@ -27,17 +25,14 @@ class TakeAct {
 
 	private final Tickets tickets;
 
-	private final TakenFiles files;
-
-	private final Forms forms;
+	private final ReadForm reading;
 
 	private final ProblemWords words;
 
-	TakeAct(Matters matters, Tickets tickets, TakenFiles files, Forms forms, ProblemWords words) {
+	TakeAct(Matters matters, Tickets tickets, ReadForm reading, ProblemWords words) {
 		this.matters = matters;
 		this.tickets = tickets;
-		this.files = files;
-		this.forms = forms;
+		this.reading = reading;
 		this.words = words;
 	}
 
@@ -63,16 +58,11 @@ class TakeAct {
 
 	private Outcome filled(FormVersion form, Deed deed, PostedForm posted, String address) {
 		var place = place(deed.submission(), deed.act());
-		var taken = this.files.take(place, form, posted, address);
-		var sent = new Posted(posted.values(), Map.copyOf(taken.files()));
-		var faults = new LinkedHashMap<>(taken.faults());
-		if (this.forms.check(form, sent) instanceof Checked.Sound sound && faults.isEmpty()) {
-			return act(deed.submission(), deed.act(), deed.key(), sound.answers());
-		}
-		if (this.forms.check(form, sent) instanceof Checked.Faulty faulty) {
-			faulty.faults().forEach(faults::putIfAbsent);
-		}
-		return new Outcome.Refilled(new ChosenAct(deed.act(), place, sent, faults, posted.own("_ticket")));
+		return switch (this.reading.read(new ReadForm.Handed(place, form, posted, address))) {
+			case Read.Sound sound -> act(deed.submission(), deed.act(), deed.key(), sound.answers());
+			case Read.Faulty faulty -> new Outcome.Refilled(
+					new ChosenAct(deed.act(), place, faulty.posted(), faulty.faults(), posted.own("_ticket")));
+		};
 	}
 
 	private Outcome act(Submission submission, MatterView.Act act, String key, Answers fields) {

@@ -1,15 +1,13 @@
 package org.yichuang.frontdoor.web.site;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.yichuang.forms.Answers;
-import org.yichuang.forms.Checked;
 import org.yichuang.forms.Forms;
 import org.yichuang.forms.Posted;
+import org.yichuang.frontdoor.web.site.ReadForm.Read;
 import org.yichuang.frontdoor.web.site.SendStep.Carried;
 import org.yichuang.intake.Challenges;
 import org.yichuang.intake.FormTicket;
@@ -24,7 +22,7 @@ import org.yichuang.kernel.Refused;
 import org.yichuang.kernel.SiteId;
 
 /**
- * Takes a form from the public: ticket, limits, files, answers, and only then the
+ * Takes a form from the public: ticket, limits, answers, files, and only then the
  * submission itself. Whatever does not hold, the page comes back as it was written.
  */
 @Component
@@ -38,7 +36,7 @@ class TakeForm {
 
 	private final Challenges challenges;
 
-	private final TakenFiles files;
+	private final ReadForm reading;
 
 	private final Forms forms;
 
@@ -46,12 +44,12 @@ class TakeForm {
 
 	private final ProblemWords words;
 
-	TakeForm(Tickets tickets, SendLimits limits, Challenges challenges, TakenFiles files, Forms forms, Intake intake,
+	TakeForm(Tickets tickets, SendLimits limits, Challenges challenges, ReadForm reading, Forms forms, Intake intake,
 			ProblemWords words) {
 		this.tickets = tickets;
 		this.limits = limits;
 		this.challenges = challenges;
-		this.files = files;
+		this.reading = reading;
 		this.forms = forms;
 		this.intake = intake;
 		this.words = words;
@@ -68,17 +66,10 @@ class TakeForm {
 		if (hindrance.isPresent()) {
 			return hindrance.get();
 		}
-		var taken = this.files.take(sending.place(), ticket.get().form(), sending.posted(), sending.address());
-		var posted = new Posted(sending.posted().values(), Map.copyOf(taken.files()));
-		var faults = new LinkedHashMap<>(taken.faults());
-		return switch (this.forms.check(ticket.get().form(), posted)) {
-			case Checked.Faulty faulty -> {
-				faulty.faults().forEach(faults::putIfAbsent);
-				yield returned(turn, HttpStatus.UNPROCESSABLE_CONTENT, posted, faults);
-			}
-			case Checked.Sound sound when !faults.isEmpty() ->
-				returned(turn, HttpStatus.UNPROCESSABLE_CONTENT, posted, faults);
-			case Checked.Sound sound -> accept(turn, posted, sound.answers());
+		return switch (this.reading.read(turn.handed())) {
+			case Read.Faulty faulty ->
+				returned(turn, HttpStatus.UNPROCESSABLE_CONTENT, faulty.posted(), faulty.faults());
+			case Read.Sound sound -> accept(turn, sound);
 		};
 	}
 
@@ -126,21 +117,23 @@ class TakeForm {
 		return posted.isTrapped() ? IntakeProblems.TRAP_FILLED : IntakeProblems.CHALLENGE_MISSING;
 	}
 
-	private SendStep accept(Turn turn, Posted posted, Answers answers) {
+	private SendStep accept(Turn turn, Read.Sound sound) {
 		var sending = turn.sending();
 		var point = sending.point();
 		if (!this.limits.take(turn.ticket(), sending.address(), sending.site(), point.key())) {
 			return tooOften(turn);
 		}
 		try {
-			return new SendStep.Accepted(this.intake.accept(new NewSubmission(point.kind(), point.subject(),
-					sending.site(), turn.ticket().form(), answers, turn.ticket().idempotencyKey(), Origin.WEB)));
+			var receipt = this.intake.accept(new NewSubmission(point.kind(), point.subject(), sending.site(),
+					turn.ticket().form(), sound.answers(), turn.ticket().idempotencyKey(), Origin.WEB));
+			this.reading.accepted(turn.handed(), sound);
+			return new SendStep.Accepted(receipt);
 		}
 		catch (Refused otherwise) {
 			var form = turn.ticket().form();
-			return new SendStep.Returned(HttpStatus.CONFLICT, form, posted, Map.of(WHOLE, this.words.of(otherwise)),
-					new Carried(this.tickets.forForm(sending.place(), form),
-							this.tickets.forFiles(sending.place(), posted.files()), "", false));
+			return new SendStep.Returned(HttpStatus.CONFLICT, form, sound.posted(),
+					Map.of(WHOLE, this.words.of(otherwise)), new Carried(this.tickets.forForm(sending.place(), form),
+							this.tickets.forFiles(sending.place(), sound.posted().files()), "", false));
 		}
 	}
 
@@ -188,6 +181,12 @@ class TakeForm {
 
 	/** A form that was sent, with its ticket and perhaps a proof. */
 	private record Turn(Sending sending, FormTicket ticket, String proof) {
+
+		ReadForm.Handed handed() {
+			return new ReadForm.Handed(this.sending.place(), this.ticket.form(), this.sending.posted(),
+					this.sending.address());
+		}
+
 	}
 
 }

@@ -9,11 +9,9 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
-import org.yichuang.forms.FieldKind;
-import org.yichuang.forms.FormVersion;
-import org.yichuang.forms.Forms;
-import org.yichuang.forms.FormsProblems;
 import org.yichuang.intake.Attachments;
+import org.yichuang.intake.IntakeProblems;
+import org.yichuang.intake.SendLimits;
 import org.yichuang.intake.Tickets;
 import org.yichuang.kernel.FileId;
 import org.yichuang.kernel.Invalid;
@@ -29,44 +27,51 @@ class TakenFiles {
 
 	private final Tickets tickets;
 
-	private final Forms forms;
+	private final SendLimits limits;
 
 	private final ProblemWords words;
 
-	TakenFiles(Attachments attachments, Tickets tickets, Forms forms, ProblemWords words) {
+	TakenFiles(Attachments attachments, Tickets tickets, SendLimits limits, ProblemWords words) {
 		this.attachments = attachments;
 		this.tickets = tickets;
-		this.forms = forms;
+		this.limits = limits;
 		this.words = words;
 	}
 
 	/**
-	 * Stores the files of a form.
+	 * Returns the files that were stored before and are to be kept, by field name.
 	 * @param place what the form is for
 	 */
-	Taken take(String place, FormVersion form, PostedForm posted, String address) {
-		var files = new LinkedHashMap<String, List<FileId>>();
+	Map<String, List<FileId>> kept(String place, PostedForm posted) {
+		var kept = new LinkedHashMap<String, List<FileId>>();
 		this.tickets.files(place, posted.own("_files"))
-			.forEach((field, ids) -> files.put(field,
-					new ArrayList<>(ids.stream().filter((id) -> posted.keeps(field, id)).toList())));
-		files.values().removeIf(List::isEmpty);
-		var faults = new LinkedHashMap<String, String>();
-		this.forms.definition(form)
-			.fields()
-			.filter((field) -> field.kind() == FieldKind.ATTACHMENTS)
-			.forEach((field) -> {
-				var uploads = posted.uploads().getOrDefault(field.name(), List.of());
-				var kept = files.getOrDefault(field.name(), List.of());
-				if (uploads.size() + kept.size() > field.most()) {
-					faults.put(field.name(), this.words.of(FormsProblems.FILES_TOO_MANY, field.most()));
-					return;
-				}
-				uploads.forEach((upload) -> take(field.name(), upload, address, new Taken(files, faults)));
-			});
-		return new Taken(files, faults);
+			.forEach((field, ids) -> kept.put(field, ids.stream().filter((id) -> posted.keeps(field, id)).toList()));
+		kept.values().removeIf(List::isEmpty);
+		return kept;
 	}
 
-	private void take(String field, MultipartFile upload, String address, Taken taken) {
+	/**
+	 * Stores files, unless too much of what came from there belongs to nothing.
+	 * @param uploads by field name
+	 */
+	Taken store(String address, Map<String, List<MultipartFile>> uploads) {
+		long bytes = uploads.values().stream().flatMap(List::stream).mapToLong(MultipartFile::getSize).sum();
+		var taken = new Taken(new LinkedHashMap<>(), new LinkedHashMap<>(), bytes);
+		if (this.limits.admitsUpload(address, bytes)) {
+			uploads.forEach((field, files) -> files.forEach((file) -> store(field, file, address, taken)));
+			return taken;
+		}
+		var reason = this.words.of(IntakeProblems.UPLOADED_TOO_MUCH, this.limits.minutesForUpload(address, bytes));
+		uploads.keySet().forEach((field) -> taken.faults().put(field, reason));
+		return new Taken(Map.of(), taken.faults(), 0);
+	}
+
+	/** Says that what was stored belongs to something. */
+	void accepted(String address, long bytes) {
+		this.limits.acceptedUpload(address, bytes);
+	}
+
+	private void store(String field, MultipartFile upload, String address, Taken taken) {
 		var name = upload.getOriginalFilename();
 		try (var content = upload.getInputStream()) {
 			var file = this.attachments.store(address, (name != null) ? name : "", upload.getSize(), content);
@@ -85,8 +90,9 @@ class TakenFiles {
 	 *
 	 * @param files by field name
 	 * @param faults why others were not taken, by field name
+	 * @param bytes how much was counted
 	 */
-	record Taken(Map<String, List<FileId>> files, Map<String, String> faults) {
+	record Taken(Map<String, List<FileId>> files, Map<String, String> faults, long bytes) {
 	}
 
 }
