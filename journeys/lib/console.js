@@ -30,18 +30,33 @@ export async function eventually(what, look, limitMs = 30_000) {
 
 /** Opens a window of its own for somebody and signs in. */
 export async function signIn(browser, program, login, device) {
-  const context = await browser.newContext({ ...device, locale: 'zh-CN', bypassCSP: true });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await page.goto(program.url('/console/'));
-  await typePassword(page, login, PASSWORD);
+  const page = await atTheDoor(browser, program, login, PASSWORD, device);
   await page.locator('.top-bar').or(page.locator('input[name=code]')).waitFor();
   if (await page.locator('input[name=code]').isVisible()) {
     await page.fill('input[name=code]', secondFactor());
     await page.keyboard.press('Enter');
     await page.locator('.top-bar').waitFor();
   }
-  return new Console(page, program);
+  return new Console(page, program, browser);
+}
+
+/** Signs somebody in with a password that was handed over, and chooses the usual one. */
+export async function firstSignIn(browser, program, login, password, device) {
+  const page = await atTheDoor(browser, program, login, password, device);
+  await page.fill('input[name=new-password]', PASSWORD);
+  await page.fill('input[name=new-password-again]', PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.locator('.top-bar').waitFor();
+  return new Console(page, program, browser);
+}
+
+async function atTheDoor(browser, program, login, password, device) {
+  const context = await browser.newContext({ ...device, locale: 'zh-CN', bypassCSP: true });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(program.url('/console/'));
+  await typePassword(page, login, password);
+  return page;
 }
 
 export async function typePassword(page, login, password) {
@@ -52,8 +67,8 @@ export async function typePassword(page, login, password) {
 
 /** One person's window on the console. */
 class Console {
-  constructor(page, program) {
-    Object.assign(this, { page, program });
+  constructor(page, program, browser) {
+    Object.assign(this, { page, program, browser });
   }
 
   open(path) {
@@ -101,6 +116,16 @@ class Console {
     const answer = await this.page.request.get(this.program.url(path));
     assert.equal(answer.status(), 200, path);
     return answer.json();
+  }
+
+  /** Sends to it what its pages send. */
+  async send(method, path, data) {
+    const token = (await this.page.context().cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')?.value ?? '';
+    const headers = { 'X-XSRF-TOKEN': decodeURIComponent(token), origin: this.program.url('').replace(/\/$/, '') };
+    const answer = await this.page.request.fetch(this.program.url(path), { method, headers, data });
+    const text = await answer.text();
+    assert.ok(answer.ok(), `${path}: ${text}`);
+    return text ? JSON.parse(text) : undefined;
   }
 
   async leave() {

@@ -41,14 +41,6 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function send(window, method, address, data) {
-  const token = (await window.page.context().cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')?.value ?? '';
-  const headers = { 'X-XSRF-TOKEN': decodeURIComponent(token), origin: program.url('').replace(/\/$/, '') };
-  const answer = await window.page.request.fetch(program.url(address), { method, headers, data });
-  assert.equal(answer.status(), 200, `${address}: ${await answer.text()}`);
-  return answer.json();
-}
-
 async function at(window, tab) {
   await window.open(`/participation/${interview}`);
   await window.page.getByRole('tab', { name: tab }).click();
@@ -95,12 +87,12 @@ test('is announced once somebody else has looked at it', async () => {
   reviewer = await signIn(browser, program, 'surveys-reviewer', DESKTOP);
   const sites = await clerk.read('/api/console/sites?size=200');
   const site = (sites.items ?? sites).find((one) => one.code === 'portal');
-  const started = await send(clerk, 'POST', '/api/console/activities', { site: site.id, kind: 'INTERVIEW', title: TITLE });
+  const started = await clerk.send('POST', '/api/console/activities', { site: site.id, kind: 'INTERVIEW', title: TITLE });
   interview = started.id;
   const hours = (n) => new Date(Date.now() + n * 3_600_000).toISOString();
   const guests = [{ name: '江晓岚', post: '云溪县教育局局长' }, { name: '石磊', post: '招生办主任' }];
   const draft = { version: started.version, title: TITLE, introduction: '邀请县教育局负责人与网友交流。', opensAt: hours(1), closesAt: hours(5) };
-  await send(clerk, 'PUT', `/api/console/activities/${interview}`, { ...draft, interview: { guests, host: '宁静' } });
+  await clerk.send('PUT', `/api/console/activities/${interview}`, { ...draft, interview: { guests, host: '宁静' } });
   await act(clerk, '送审');
   await act(reviewer, '审核通过');
   const shown = await clerk.read(`/api/console/activities/${interview}`);
