@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +41,7 @@ import org.yichuang.interaction.usecase.WithdrawPublication;
 import org.yichuang.interaction.usecase.WriteAnswer;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.FileId;
+import org.yichuang.testing.DatabaseCopy;
 import org.yichuang.testing.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -203,29 +203,8 @@ class LetterPersonalDataTests {
 					new Answers(values, Map.of()));
 	}
 
-	/**
-	 * Returns the tables and rows that show one of these words, as text or as its bytes.
-	 */
 	private List<String> found(List<String> words) {
-		var sought = new ArrayList<String>();
-		for (var word : words) {
-			sought.add("%" + word + "%");
-			sought.add("%" + HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8)) + "%");
-		}
-		var tables = this.jdbc.sql("""
-				select quote_ident(table_schema) || '.' || quote_ident(table_name) from information_schema.tables
-				where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
-				""").query(String.class).list();
-		assertThat(tables).hasSizeGreaterThan(80);
-		return tables.stream().flatMap((table) -> rows(table, sought).stream()).toList();
-	}
-
-	private List<String> rows(String table, List<String> sought) {
-		return this.jdbc
-			.sql("select '" + table + ": ' || t::text from " + table + " t where t::text like any (:sought)")
-			.param("sought", sought.toArray(String[]::new))
-			.query(String.class)
-			.list();
+		return new DatabaseCopy(this.jdbc).found(words);
 	}
 
 	private static ByteArrayInputStream bytes(String text) {

@@ -155,11 +155,18 @@ class ConsultationFlowTests {
 	@Test
 	void keepsWhoSaidItWithIntakeOnly() {
 		var id = open();
-		send(id, "p1", "建议保留。");
+		var sent = send(id, "p1", "建议保留。");
 		assertThat(this.jdbc.sql("select to_jsonb(o)::text from participation_opinion o where activity = :id")
 			.param("id", id.value())
 			.query(String.class)
-			.single()).contains("建议保留").doesNotContain("李小明", "13800001111");
+			.single()).contains("sealed:").doesNotContain("建议保留", "李小明", "13800001111");
+		assertThat(first(id).words()).isEqualTo("建议保留。");
+		// a row from before opinions were sealed
+		this.jdbc.sql("update participation_opinion set words = '从前的意见', reason = '从前的理由' where submission = :id")
+			.param("id", sent.value())
+			.update();
+		assertThat(first(id).words()).isEqualTo("从前的意见");
+		assertThat(first(id).decision().reason()).isEqualTo("从前的理由");
 	}
 
 	@Test
@@ -249,6 +256,14 @@ class ConsultationFlowTests {
 	private void take(SubmissionId sent) {
 		this.context.getBean(TransactionTemplate.class)
 			.executeWithoutResult((status) -> receiver().received(this.context.getBean(Intake.class).get(sent)));
+	}
+
+	private Opinion first(ActivityId id) {
+		return this.opinions
+			.opinions(this.show.dossier(this.world.manager, id), new OpinionFilter(null, null, null),
+					new Position(null, 50))
+			.items()
+			.getFirst();
 	}
 
 	private UUID opinion(SubmissionId sent) {

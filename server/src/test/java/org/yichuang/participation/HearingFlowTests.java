@@ -174,8 +174,9 @@ class HearingFlowTests {
 		var sent = this.hearings.register(id, "欧阳建国", HearingWorld.identity(7));
 		assertThat(this.jdbc.sql("""
 				select to_jsonb(r)::text from participation_hearing_registration r where activity = :id
-				""").param("id", id.value()).query(String.class).single()).contains("欧**国")
-			.doesNotContain("欧阳", "13800001111", HearingWorld.identity(7), "困难家庭");
+				""").param("id", id.value()).query(String.class).single()).contains("sealed:")
+			.doesNotContain("欧阳", "欧**国", "13800001111", HearingWorld.identity(7), "困难家庭");
+		assertThat(this.hearings.registration(sent).shownName()).isEqualTo("欧**国");
 		assertThat(this.hearings.readers().mayRead(this.world.manager, this.hearings.submission(sent))).isTrue();
 		assertThat(this.hearings.readers().mayRead(this.world.reviewer, this.hearings.submission(sent))).isFalse();
 		var clear = this.context.getBean(Intake.class).reveal(this.world.manager, sent, "核对身份");

@@ -181,10 +181,15 @@ class InterviewFlowTests {
 		assertThat(words(json(id, "f1.json"))).isEqualTo(words(json(id, "f3.json"))).isEqualTo("主持人 宁静|新增学位一千个。");
 		assertThat(json(id, "f2.json").toString()).doesNotContain("秘密").contains("withdrawn", "涉及个人信息");
 		assertThat(page(id)).contains("已更正", "已撤回", "涉及个人信息").doesNotContain("一万个", "秘密");
-		assertThat(this.jdbc.sql("select original from participation_interview_entry where id = :id")
-			.param("id", second.id())
+		assertThat(this.jdbc
+			.sql("select e::text || (select string_agg(t.note, ' ') from participation_trail t "
+					+ "where t.activity = e.activity) from participation_interview_entry e where activity = :id")
+			.param("id", id.value())
 			.query(String.class)
-			.single()).isEqualTo("他的电话是一个秘密。");
+			.list()).hasSize(2).noneMatch((row) -> row.contains("秘密") || row.contains("一万个"));
+		assertThat(this.time.audited).filteredOn((one) -> one.action().equals("participation.withdraw-entry"))
+			.isNotEmpty()
+			.noneMatch((one) -> String.valueOf(one.after()).contains("涉及"));
 
 		this.world.move(this.world.manager, id, ActivityAct.CLOSE, "讲完了");
 		assertThat(

@@ -43,6 +43,7 @@ import org.yichuang.participation.usecase.MoveActivity;
 import org.yichuang.participation.usecase.PreviewActivity;
 import org.yichuang.participation.usecase.ShowActivity;
 import org.yichuang.participation.usecase.WriteResult;
+import org.yichuang.platform.TextSeal;
 import org.yichuang.testing.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -179,7 +180,7 @@ class ReviewFlowTests {
 		assertThat(inUrn(id)).isEmpty();
 		var forged = post(first, address).param("b1_c1", "s1").param("_group", "g1").param("b9_c1", "s1");
 		assertThat(send(browser, forged).getStatus()).isEqualTo(303);
-		assertThat(inUrn(id)).containsExactly("{\"b1_c1\": [\"s1\"], \"_group\": [\"public\"]}");
+		assertThat(inUrn(id)).containsExactly("{\"b1_c1\":[\"s1\"],\"_group\":[\"public\"]}");
 		// an invited member may use a browser that has been used
 		var used = new Cookie("yichuang_survey_" + this.world.activity(id).number(), "1");
 		assertThat(page(browser, MockMvcRequestBuilders.get(address).cookie(used)).text()).contains("已经评议过");
@@ -188,7 +189,7 @@ class ReviewFlowTests {
 		var sent = send(browser, post(again, address).param("b2_c1", "s3").cookie(used));
 		assertThat(sent.getStatus()).isEqualTo(303);
 		assertThat(sent.getCookies()).isEmpty();
-		assertThat(inUrn(id)).contains("{\"b2_c1\": [\"s3\"], \"_group\": [\"g1\"]}");
+		assertThat(inUrn(id)).contains("{\"b2_c1\":[\"s3\"],\"_group\":[\"g1\"]}");
 		assertThat(send(browser, MockMvcRequestBuilders.get(address.replace("reviews", "surveys"))).getStatus())
 			.isEqualTo(404);
 	}
@@ -280,10 +281,14 @@ class ReviewFlowTests {
 	}
 
 	private List<String> inUrn(ActivityId id) {
-		return this.jdbc.sql("select answers::text from participation_urn where activity = :id")
+		return this.jdbc.sql("select answers #>> '{}' from participation_urn where activity = :id")
 			.param("id", id.value())
 			.query(String.class)
-			.list();
+			.list()
+			.stream()
+			.peek((kept) -> assertThat(kept).startsWith("sealed:"))
+			.map((kept) -> this.context.getBean(TextSeal.class).open(id, kept))
+			.toList();
 	}
 
 	private Document page(MockMvc browser, MockHttpServletRequestBuilder request) throws Exception {

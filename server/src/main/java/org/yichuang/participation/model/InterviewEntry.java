@@ -32,6 +32,14 @@ public record InterviewEntry(UUID id, ActivityId activity, int number, Speaker s
 		return this.standing.state() != State.WITHDRAWN;
 	}
 
+	/**
+	 * Returns the speaker as readers see them: whoever asked what was taken back may have
+	 * been named by it.
+	 */
+	public String shownName() {
+		return (isShown() || this.speaker != Speaker.PUBLIC) ? this.name : "网友";
+	}
+
 	/** Returns the entry with other words. */
 	public InterviewEntry corrected(String newWords, String note, Instant now) {
 		return new InterviewEntry(this.id, this.activity, this.number, this.speaker, this.name, newWords, this.picture,

@@ -51,7 +51,7 @@ class InterviewModels {
 		var model = new LinkedHashMap<String, Object>();
 		model.put("id", "e" + entry.number());
 		model.put("speaker", entry.speaker().name().toLowerCase(Locale.ROOT));
-		model.put("name", entry.name());
+		model.put("name", entry.shownName());
 		model.put("time", Dates.minute(entry.at()));
 		model.put("state", standing.state().name().toLowerCase(Locale.ROOT));
 		model.put("note", standing.note());

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.yichuang.participation.ActivityId;
 import org.yichuang.participation.model.Paper;
 import org.yichuang.platform.Columns;
+import org.yichuang.platform.TextSeal;
 
 /** 活动文书 — the table {@code participation_paper}. */
 @Repository
@@ -22,8 +23,11 @@ public class ActivityPaperStore {
 
 	private final JdbcClient jdbc;
 
-	ActivityPaperStore(JdbcClient jdbc) {
+	private final TextSeal seal;
+
+	ActivityPaperStore(JdbcClient jdbc, TextSeal seal) {
 		this.jdbc = jdbc;
+		this.seal = seal;
 	}
 
 	/** Returns a paper, blank if nobody has written it. */
@@ -32,7 +36,7 @@ public class ActivityPaperStore {
 			.sql("select " + COLUMNS + " from participation_paper where activity = :activity and kind = :kind")
 			.param("activity", activity.value())
 			.param("kind", kind.name())
-			.query(ActivityPaperStore::read)
+			.query(this::read)
 			.optional()
 			.orElseGet(() -> Paper.blank(activity, kind));
 	}
@@ -42,7 +46,7 @@ public class ActivityPaperStore {
 		return this.jdbc
 			.sql("select " + COLUMNS + " from participation_paper where activity = any(cast(:ids as uuid[]))")
 			.param("ids", Columns.ids(activities))
-			.query(ActivityPaperStore::read)
+			.query(this::read)
 			.list();
 	}
 
@@ -62,7 +66,7 @@ public class ActivityPaperStore {
 				""")
 			.param("activity", paper.activity().value())
 			.param("kind", paper.kind().name())
-			.param("body", paper.body())
+			.param("body", this.seal.seal(paper.activity(), paper.body()))
 			.param("live", paper.liveBody())
 			.param("publishedAt", Columns.time(paper.publishedAt()))
 			.param("correctedAt", Columns.time(paper.correctedAt()))
@@ -72,11 +76,12 @@ public class ActivityPaperStore {
 			.update());
 	}
 
-	private static Paper read(ResultSet row, int index) throws SQLException {
-		return new Paper(new ActivityId(Columns.id(row, "activity")), Paper.Kind.valueOf(row.getString("kind")),
-				row.getString("body"), row.getString("live_body"), Columns.instant(row, "published_at"),
-				Columns.instant(row, "corrected_at"), row.getString("correction_note"),
-				Columns.account(row, "written_by"), row.getLong("version"));
+	private Paper read(ResultSet row, int index) throws SQLException {
+		var activity = new ActivityId(Columns.id(row, "activity"));
+		return new Paper(activity, Paper.Kind.valueOf(row.getString("kind")),
+				this.seal.open(activity, row.getString("body")), row.getString("live_body"),
+				Columns.instant(row, "published_at"), Columns.instant(row, "corrected_at"),
+				row.getString("correction_note"), Columns.account(row, "written_by"), row.getLong("version"));
 	}
 
 }

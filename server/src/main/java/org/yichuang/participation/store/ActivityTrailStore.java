@@ -9,6 +9,7 @@ import org.yichuang.kernel.Id;
 import org.yichuang.participation.ActivityId;
 import org.yichuang.participation.model.TrailEntry;
 import org.yichuang.platform.Columns;
+import org.yichuang.platform.TextSeal;
 
 /** 经过 — the table {@code participation_trail}. */
 @Repository
@@ -18,8 +19,11 @@ public class ActivityTrailStore {
 
 	private final JdbcClient jdbc;
 
-	ActivityTrailStore(JdbcClient jdbc) {
+	private final TextSeal seal;
+
+	ActivityTrailStore(JdbcClient jdbc, TextSeal seal) {
 		this.jdbc = jdbc;
+		this.seal = seal;
 	}
 
 	/** Adds a line. */
@@ -32,7 +36,7 @@ public class ActivityTrailStore {
 			.param("activity", activity.value())
 			.param("act", entry.act())
 			.param("name", entry.actorName())
-			.param("note", entry.note())
+			.param("note", this.seal.seal(activity, entry.note()))
 			.param("at", Columns.time(entry.at()))
 			.update();
 	}
@@ -46,7 +50,7 @@ public class ActivityTrailStore {
 			.param("activity", activity.value())
 			.param("n", MOST_SHOWN)
 			.query((row, index) -> new TrailEntry(row.getString("act"), row.getString("actor_name"),
-					row.getString("note"), Columns.moment(row, "at")))
+					this.seal.open(activity, row.getString("note")), Columns.moment(row, "at")))
 			.list();
 	}
 

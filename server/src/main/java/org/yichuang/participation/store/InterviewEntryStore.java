@@ -23,10 +23,12 @@ import org.yichuang.participation.model.InterviewEntry.Speaker;
 import org.yichuang.participation.model.InterviewEntry.Standing;
 import org.yichuang.participation.model.InterviewEntry.State;
 import org.yichuang.platform.Columns;
+import org.yichuang.platform.TextSeal;
 
 /**
  * 访谈实录 — the tables {@code participation_interview_entry} and
  * {@code participation_interview_fragment}. Whoever writes holds the interview's row.
+ * What readers see stands there in clear; what was corrected or taken back is sealed.
  */
 @Repository
 public class InterviewEntryStore {
@@ -37,8 +39,11 @@ public class InterviewEntryStore {
 
 	private final JdbcClient jdbc;
 
-	InterviewEntryStore(JdbcClient jdbc) {
+	private final TextSeal seal;
+
+	InterviewEntryStore(JdbcClient jdbc, TextSeal seal) {
 		this.jdbc = jdbc;
+		this.seal = seal;
 	}
 
 	/** Returns how many entries there are. */
@@ -62,7 +67,7 @@ public class InterviewEntryStore {
 	public Optional<InterviewEntry> find(UUID id) {
 		return this.jdbc.sql("select " + COLUMNS + " from participation_interview_entry where id = :id")
 			.param("id", id)
-			.query(InterviewEntryStore::read)
+			.query(this::read)
 			.optional();
 	}
 
@@ -73,13 +78,14 @@ public class InterviewEntryStore {
 			.sql("""
 					insert into participation_interview_entry (id, activity, number, speaker, name, original, words, picture,
 						picture_alt, question, at, written_by)
-					values (:id, :activity, :number, :speaker, :name, :words, :words, :picture, :alt, :question, :at, :by)
+					values (:id, :activity, :number, :speaker, :name, :original, :words, :picture, :alt, :question, :at, :by)
 					""")
 			.param("id", entry.id())
 			.param("activity", entry.activity().value())
 			.param("number", entry.number())
 			.param("speaker", entry.speaker().name())
 			.param("name", entry.name())
+			.param("original", this.seal.seal(entry.id(), entry.words()))
 			.param("words", entry.words())
 			.param("picture", (picture != null) ? picture.file().value() : null)
 			.param("alt", (picture != null) ? picture.alt() : "")
@@ -89,19 +95,30 @@ public class InterviewEntryStore {
 			.update();
 	}
 
-	/** Writes what became of an entry. */
+	/** Writes what became of an entry; what it said before is sealed from now on. */
 	public void change(InterviewEntry entry) {
-		this.jdbc.sql("""
-				update participation_interview_entry set words = :words, state = :state, note = :note,
-					changed_at = :changedAt
-				where id = :id
-				""")
+		var original = this.jdbc.sql("select original from participation_interview_entry where id = :id")
 			.param("id", entry.id())
-			.param("words", entry.words())
+			.query(String.class)
+			.single();
+		this.jdbc
+			.sql("""
+					update participation_interview_entry set original = :original, name = :name, words = :words, state = :state, note = :note,
+						changed_at = :changedAt
+					where id = :id
+					""")
+			.param("id", entry.id())
+			.param("original", this.seal.seal(entry.id(), this.seal.open(entry.id(), original)))
+			.param("name", kept(entry, entry.name()))
+			.param("words", kept(entry, entry.words()))
 			.param("state", entry.standing().state().name())
 			.param("note", entry.standing().note())
 			.param("changedAt", Columns.time(entry.standing().changedAt()))
 			.update();
+	}
+
+	private String kept(InterviewEntry entry, String text) {
+		return entry.isShown() ? text : this.seal.seal(entry.id(), text);
 	}
 
 	/**
@@ -131,7 +148,7 @@ public class InterviewEntryStore {
 			.param("activity", activity.value())
 			.param("from", from)
 			.param("to", to)
-			.query(InterviewEntryStore::read)
+			.query(this::read)
 			.list();
 	}
 
@@ -162,11 +179,12 @@ public class InterviewEntryStore {
 			.list();
 	}
 
-	private static InterviewEntry read(ResultSet row, int index) throws SQLException {
-		return new InterviewEntry(Columns.id(row, "id"), new ActivityId(Columns.id(row, "activity")),
-				row.getInt("number"), Speaker.valueOf(row.getString("speaker")), row.getString("name"),
-				row.getString("words"), picture(row), Columns.idOrNull(row, "question"), Columns.moment(row, "at"),
-				new Standing(State.valueOf(row.getString("state")), row.getString("note"),
+	private InterviewEntry read(ResultSet row, int index) throws SQLException {
+		var id = Columns.id(row, "id");
+		return new InterviewEntry(id, new ActivityId(Columns.id(row, "activity")), row.getInt("number"),
+				Speaker.valueOf(row.getString("speaker")), this.seal.open(id, row.getString("name")),
+				this.seal.open(id, row.getString("words")), picture(row), Columns.idOrNull(row, "question"),
+				Columns.moment(row, "at"), new Standing(State.valueOf(row.getString("state")), row.getString("note"),
 						Columns.instant(row, "changed_at")));
 	}
 

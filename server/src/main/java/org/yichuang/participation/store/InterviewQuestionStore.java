@@ -150,7 +150,7 @@ public class InterviewQuestionStore {
 			.param("activity", activity.value())
 			.param("ids", array(ids))
 			.param("state", screening.state().name())
-			.param("reason", screening.reason())
+			.param("reason", this.seal.seal(activity, screening.reason()))
 			.param("into", screening.mergedInto())
 			.param("by", Columns.bare(actor.account()))
 			.update();
@@ -211,11 +211,11 @@ public class InterviewQuestionStore {
 
 	private InterviewQuestion read(ResultSet row, int index) throws SQLException {
 		var id = Columns.id(row, "id");
-		return new InterviewQuestion(id, new ActivityId(Columns.id(row, "activity")), Columns.id(row, "submission"),
-				row.getString("number"), this.seal.open(id, row.getString("name")),
-				this.seal.open(id, row.getString("original")), this.seal.open(id, row.getString("words")),
-				Columns.moment(row, "received_at"),
-				new Screening(State.valueOf(row.getString("state")), row.getString("reason"),
+		var activity = new ActivityId(Columns.id(row, "activity"));
+		return new InterviewQuestion(id, activity, Columns.id(row, "submission"), row.getString("number"),
+				this.seal.open(id, row.getString("name")), this.seal.open(id, row.getString("original")),
+				this.seal.open(id, row.getString("words")), Columns.moment(row, "received_at"),
+				new Screening(State.valueOf(row.getString("state")), this.seal.open(activity, row.getString("reason")),
 						Columns.idOrNull(row, "merged_into")),
 				Columns.instant(row, "answered_at"), row.getLong("version"));
 	}

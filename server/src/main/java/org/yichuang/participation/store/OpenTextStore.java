@@ -15,23 +15,30 @@ import org.yichuang.participation.ActivityId;
 import org.yichuang.participation.model.ActivityFilter.Position;
 import org.yichuang.participation.model.OpenText;
 import org.yichuang.platform.Columns;
+import org.yichuang.platform.TextSeal;
 
-/** 文字回答 — the table {@code participation_open_text}. */
+/** 文字回答 — the table {@code participation_open_text}. The words lie there sealed. */
 @Repository
 public class OpenTextStore {
 
 	private final JdbcClient jdbc;
 
-	OpenTextStore(JdbcClient jdbc) {
+	private final TextSeal seal;
+
+	OpenTextStore(JdbcClient jdbc, TextSeal seal) {
 		this.jdbc = jdbc;
+		this.seal = seal;
 	}
 
-	/** Adds what was answered in words. */
+	/** Adds what was answered in words; its id is random and says nothing of the time. */
 	public void add(ActivityId activity, String field, String text) {
-		this.jdbc.sql("insert into participation_open_text (activity, field, text) values (:activity, :field, :text)")
+		var id = UUID.randomUUID();
+		this.jdbc.sql(
+				"insert into participation_open_text (id, activity, field, text) values (:id, :activity, :field, :text)")
+			.param("id", id)
 			.param("activity", activity.value())
 			.param("field", field)
-			.param("text", text)
+			.param("text", this.seal.seal(id, text))
 			.update();
 	}
 
@@ -53,7 +60,7 @@ public class OpenTextStore {
 			.sql("select id, field, text, state, group_name, version from participation_open_text where " + where
 					+ " order by id limit :n")
 			.params(params)
-			.query(OpenTextStore::read)
+			.query(this::read)
 			.list();
 	}
 
@@ -75,9 +82,9 @@ public class OpenTextStore {
 				select id, field, text, state, group_name, version from (
 					select id, field, text, state, group_name, version,
 						row_number() over (partition by field order by group_name, id) as place
-					from participation_open_text where activity = :activity and state = 'SHOWN') shown
+					from participation_open_text where activity = :activity and state = 'SHOWN' and text <> '') shown
 				where place <= :most order by field, group_name, id
-				""").param("activity", activity.value()).param("most", mostOfEach).query(OpenTextStore::read).list();
+				""").param("activity", activity.value()).param("most", mostOfEach).query(this::read).list();
 	}
 
 	/** Returns how many texts each group of each question has. */
@@ -106,8 +113,9 @@ public class OpenTextStore {
 			.update();
 	}
 
-	private static OpenText read(ResultSet row, int index) throws SQLException {
-		return new OpenText(Columns.id(row, "id"), row.getString("field"), row.getString("text"),
+	private OpenText read(ResultSet row, int index) throws SQLException {
+		var id = Columns.id(row, "id");
+		return new OpenText(id, row.getString("field"), this.seal.open(id, row.getString("text")),
 				OpenText.State.valueOf(row.getString("state")), row.getString("group_name"), row.getLong("version"));
 	}
 

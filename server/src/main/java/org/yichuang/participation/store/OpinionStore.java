@@ -23,8 +23,12 @@ import org.yichuang.participation.model.Opinion;
 import org.yichuang.participation.model.Opinion.Adoption;
 import org.yichuang.participation.model.OpinionFilter;
 import org.yichuang.platform.Columns;
+import org.yichuang.platform.TextSeal;
 
-/** 公众意见 — the table {@code participation_opinion}. */
+/**
+ * 公众意见 — the table {@code participation_opinion}. What people wrote lies there sealed,
+ * and so do the reasons for what became of it.
+ */
 @Repository
 public class OpinionStore {
 
@@ -35,8 +39,11 @@ public class OpinionStore {
 
 	private final JdbcClient jdbc;
 
-	OpinionStore(JdbcClient jdbc) {
+	private final TextSeal seal;
+
+	OpinionStore(JdbcClient jdbc, TextSeal seal) {
 		this.jdbc = jdbc;
+		this.seal = seal;
 	}
 
 	/** Adds an opinion unless its submission was taken before; says whether it did. */
@@ -51,7 +58,7 @@ public class OpinionStore {
 			.param("submission", opinion.submission())
 			.param("number", opinion.number())
 			.param("paragraph", opinion.paragraph())
-			.param("words", opinion.words())
+			.param("words", this.seal.seal(opinion.id(), opinion.words()))
 			.param("at", Columns.time(opinion.receivedAt()))
 			.update() == 1;
 	}
@@ -60,7 +67,7 @@ public class OpinionStore {
 	public Optional<Opinion> bySubmission(UUID submission) {
 		return this.jdbc.sql("select " + COLUMNS + " from participation_opinion where submission = :submission")
 			.param("submission", submission)
-			.query(OpinionStore::read)
+			.query(this::read)
 			.optional();
 	}
 
@@ -78,7 +85,7 @@ public class OpinionStore {
 		return this.jdbc
 			.sql("select " + COLUMNS + " from participation_opinion where " + where + " order by id limit :n")
 			.params(params)
-			.query(OpinionStore::read)
+			.query(this::read)
 			.list();
 	}
 
@@ -92,12 +99,11 @@ public class OpinionStore {
 
 	/** Returns what readers may see of opinions that were decided on, by paragraphs. */
 	public List<Opinion> shown(ActivityId activity, int atMost) {
-		return this.jdbc
-			.sql("select " + COLUMNS + " from participation_opinion where activity = :activity "
-					+ "and visibility = 'SHOWN' and adoption <> 'UNDECIDED' order by paragraph, id limit :n")
+		return this.jdbc.sql("select " + COLUMNS + " from participation_opinion where activity = :activity "
+				+ "and visibility = 'SHOWN' and adoption <> 'UNDECIDED' and words <> '' order by paragraph, id limit :n")
 			.param("activity", activity.value())
 			.param("n", atMost)
-			.query(OpinionStore::read)
+			.query(this::read)
 			.list();
 	}
 
@@ -134,7 +140,7 @@ public class OpinionStore {
 			.param("activity", activity.value())
 			.param("ids", array(ids))
 			.param("adoption", decision.adoption().name())
-			.param("reason", decision.reason())
+			.param("reason", this.seal.seal(activity, decision.reason()))
 			.param("group", decision.group())
 			.param("by", Columns.bare(actor.account()))
 			.update();
@@ -156,12 +162,14 @@ public class OpinionStore {
 		return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
 	}
 
-	private static Opinion read(ResultSet row, int index) throws SQLException {
-		return new Opinion(Columns.id(row, "id"), new ActivityId(Columns.id(row, "activity")),
-				Columns.id(row, "submission"), row.getString("number"), row.getInt("paragraph"), row.getString("words"),
-				Columns.moment(row, "received_at"), OpenText.State.valueOf(row.getString("visibility")),
-				new Opinion.Decision(Adoption.valueOf(row.getString("adoption")), row.getString("reason"),
-						row.getString("group_name")),
+	private Opinion read(ResultSet row, int index) throws SQLException {
+		var id = Columns.id(row, "id");
+		var activity = new ActivityId(Columns.id(row, "activity"));
+		return new Opinion(id, activity, Columns.id(row, "submission"), row.getString("number"),
+				row.getInt("paragraph"), this.seal.open(id, row.getString("words")), Columns.moment(row, "received_at"),
+				OpenText.State.valueOf(row.getString("visibility")),
+				new Opinion.Decision(Adoption.valueOf(row.getString("adoption")),
+						this.seal.open(activity, row.getString("reason")), row.getString("group_name")),
 				row.getLong("version"));
 	}
 

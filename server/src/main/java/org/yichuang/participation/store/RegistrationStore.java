@@ -18,8 +18,12 @@ import org.yichuang.participation.model.ActivityFilter.Position;
 import org.yichuang.participation.model.Registration;
 import org.yichuang.participation.model.Registration.State;
 import org.yichuang.platform.Columns;
+import org.yichuang.platform.TextSeal;
 
-/** 听证报名 — the table {@code participation_hearing_registration}. */
+/**
+ * 听证报名 — the table {@code participation_hearing_registration}. Names and reasons lie
+ * there sealed.
+ */
 @Repository
 public class RegistrationStore {
 
@@ -30,8 +34,11 @@ public class RegistrationStore {
 
 	private final JdbcClient jdbc;
 
-	RegistrationStore(JdbcClient jdbc) {
+	private final TextSeal seal;
+
+	RegistrationStore(JdbcClient jdbc, TextSeal seal) {
 		this.jdbc = jdbc;
+		this.seal = seal;
 	}
 
 	/** Adds one unless its submission was taken before; says whether it did. */
@@ -48,7 +55,7 @@ public class RegistrationStore {
 			.param("submission", one.submission())
 			.param("number", one.number())
 			.param("group", one.group())
-			.param("name", one.shownName())
+			.param("name", this.seal.seal(one.id(), one.shownName()))
 			.param("at", Columns.time(one.receivedAt()))
 			.param("state", one.outcome().state().name())
 			.update() == 1;
@@ -58,7 +65,7 @@ public class RegistrationStore {
 	public Optional<Registration> bySubmission(UUID submission) {
 		return this.jdbc.sql(SELECT + "where submission = :submission")
 			.param("submission", submission)
-			.query(RegistrationStore::read)
+			.query(this::read)
 			.optional();
 	}
 
@@ -70,7 +77,7 @@ public class RegistrationStore {
 		return this.jdbc.sql(SELECT + "where id = :id and activity = :activity")
 			.param("id", id)
 			.param("activity", activity.value())
-			.query(RegistrationStore::read)
+			.query(this::read)
 			.optional()
 			.orElseThrow(() -> NotFound.of(activity));
 	}
@@ -79,7 +86,7 @@ public class RegistrationStore {
 	public List<Registration> all(ActivityId activity) {
 		return this.jdbc.sql(SELECT + "where activity = :activity order by received_at, id")
 			.param("activity", activity.value())
-			.query(RegistrationStore::read)
+			.query(this::read)
 			.list();
 	}
 
@@ -99,7 +106,7 @@ public class RegistrationStore {
 			.param("first", after == null)
 			.param("after", (after != null) ? after : none)
 			.param("n", position.size() + 1)
-			.query(RegistrationStore::read)
+			.query(this::read)
 			.list();
 	}
 
@@ -128,17 +135,18 @@ public class RegistrationStore {
 			.param("state", one.outcome().state().name())
 			.param("serial", one.outcome().serial())
 			.param("reserve", one.outcome().reserve())
-			.param("reason", one.outcome().reason())
+			.param("reason", this.seal.seal(one.id(), one.outcome().reason()))
 			.param("version", one.version())
 			.update());
 	}
 
-	private static Registration read(ResultSet row, int index) throws SQLException {
-		return new Registration(Columns.id(row, "id"), new ActivityId(Columns.id(row, "activity")),
-				row.getObject("submission", UUID.class), row.getString("number"), row.getInt("seat_group"),
-				row.getString("shown_name"), Columns.moment(row, "received_at"),
-				new Registration.Outcome(State.valueOf(row.getString("state")), row.getInt("serial"),
-						row.getInt("reserve"), row.getString("reason")),
+	private Registration read(ResultSet row, int index) throws SQLException {
+		var id = Columns.id(row, "id");
+		return new Registration(
+				id, new ActivityId(Columns.id(row, "activity")), row.getObject("submission", UUID.class),
+				row.getString("number"), row.getInt("seat_group"), this.seal.open(id, row.getString("shown_name")),
+				Columns.moment(row, "received_at"), new Registration.Outcome(State.valueOf(row.getString("state")),
+						row.getInt("serial"), row.getInt("reserve"), this.seal.open(id, row.getString("reason"))),
 				row.getLong("version"));
 	}
 

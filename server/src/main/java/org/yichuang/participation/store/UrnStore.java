@@ -12,13 +12,15 @@ import org.springframework.stereotype.Repository;
 import org.yichuang.participation.ActivityId;
 import org.yichuang.participation.model.CodeCounts;
 import org.yichuang.platform.Columns;
+import org.yichuang.platform.TextSeal;
 
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * 票箱 — the tables {@code participation_urn}, {@code participation_code} and
- * {@code participation_seal}.
+ * {@code participation_seal}. An answer lies in the urn sealed, as a JSON string; one
+ * from before is an object.
  */
 @Repository
 public class UrnStore {
@@ -30,8 +32,11 @@ public class UrnStore {
 
 	private final JdbcClient jdbc;
 
-	UrnStore(JdbcClient jdbc) {
+	private final TextSeal seal;
+
+	UrnStore(JdbcClient jdbc, TextSeal seal) {
 		this.jdbc = jdbc;
+		this.seal = seal;
 	}
 
 	/** Breaks a seal; false if it was broken before. */
@@ -57,14 +62,6 @@ public class UrnStore {
 				update participation_code set used = true, fresh = true
 				where activity = :activity and digest = :digest and not used returning group_key
 				""").param("activity", activity.value()).param("digest", digest).query(String.class).optional();
-	}
-
-	/** Says whether a code can still be used. */
-	public boolean isUnused(ActivityId activity, byte[] digest) {
-		return this.jdbc.sql("""
-				select exists (select 1 from participation_code
-				where activity = :activity and digest = :digest and not used)
-				""").param("activity", activity.value()).param("digest", digest).query(Boolean.class).single();
 	}
 
 	/** Adds codes for a group, the empty one where there are none. */
@@ -102,9 +99,10 @@ public class UrnStore {
 
 	/** Drops an answer in. */
 	public void drop(ActivityId activity, Map<String, List<String>> answers) {
-		this.jdbc.sql("insert into participation_urn (activity, answers) values (:activity, cast(:answers as jsonb))")
+		this.jdbc
+			.sql("insert into participation_urn (activity, answers) values (:activity, to_jsonb(cast(:box as text)))")
 			.param("activity", activity.value())
-			.param("answers", JSON.writeValueAsString(answers))
+			.param("box", this.seal.seal(activity, JSON.writeValueAsString(answers)))
 			.update();
 	}
 
@@ -117,6 +115,14 @@ public class UrnStore {
 		return counts;
 	}
 
+	/** Returns how many answers lie in an urn. */
+	public long fill(ActivityId activity) {
+		return this.jdbc.sql("select count(*) from participation_urn where activity = :activity")
+			.param("activity", activity.value())
+			.query(Long.class)
+			.single();
+	}
+
 	/** Takes answers out, and lets the codes of that time lose their mark. */
 	public List<Map<String, List<String>>> take(ActivityId activity, int atMost) {
 		this.jdbc.sql("update participation_code set fresh = false where activity = :activity and fresh")
@@ -125,11 +131,11 @@ public class UrnStore {
 		return this.jdbc.sql("""
 				delete from participation_urn where ctid = any(array(
 					select ctid from participation_urn where activity = :activity limit :n for update skip locked))
-				returning answers
+				returning answers #>> '{}' as answers
 				""")
 			.param("activity", activity.value())
 			.param("n", atMost)
-			.query((row, index) -> JSON.readValue(row.getString("answers"), ANSWERS))
+			.query((row, index) -> JSON.readValue(this.seal.open(activity, row.getString("answers")), ANSWERS))
 			.list();
 	}
 

@@ -114,7 +114,7 @@ public class CorrectInterview {
 
 	private void change(Actor actor, Dossier dossier, InterviewEntry entry, String action) {
 		this.entries.change(entry);
-		this.timeLine.note(actor, dossier, action, entry.number() + " " + entry.standing().note());
+		this.timeLine.note(actor, dossier, action, Integer.toString(entry.number()));
 		this.follow.entry(dossier, entry, "interview-change");
 		if (dossier.activity().state() == ActivityState.CONCLUDED) {
 			this.pages.show(dossier, "interview-correction");

@@ -53,11 +53,6 @@ public class DropAnswer {
 		return survey.isOpenAt(this.clock.instant());
 	}
 
-	/** Says whether a code can still be used for a survey. */
-	public boolean isUnused(Activity survey, String code) {
-		return this.urns.isUnused(survey.id(), IssueCodes.digest(code));
-	}
-
 	/**
 	 * Drops an answer in.
 	 * @param seal the one-time seal of the form that was sent

@@ -92,8 +92,7 @@ public class ScreenQuestions {
 		if (into != null) {
 			this.questions.carryAlong(id, ids, into);
 		}
-		this.timeLine.note(actor, dossier, "participation.screen-questions",
-				screening.state() + " " + count + " " + screening.reason());
+		this.timeLine.note(actor, dossier, "participation.screen-questions", screening.state() + " " + count);
 		this.follow.questions(dossier, touched);
 		return count;
 	}

@@ -28,8 +28,8 @@ import org.yichuang.testing.TestDatabases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Kills publishing again and again while it writes, takes down and rebuilds, and looks
- * at what is left: after every kill no page is half, after the last start nothing is lost
+ * Kills publishing again and again while it writes, takes down and rebuilds, and looks at
+ * what is left: after every kill no page is half, after the last start nothing is lost
  * and nothing is left over. {@code -Dyichuang.kills=50} kills so often.
  */
 @Tag("crash")
