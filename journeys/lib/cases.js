@@ -12,10 +12,15 @@ export function stands(page, state) {
   return page.locator('main .frame aside dd').getByText(state, { exact: true }).waitFor();
 }
 
+/** Presses a button of the page. */
+export function press(page, name) {
+  return page.locator('main').getByRole('button', { name, exact: true }).first().click();
+}
+
 /** Does something to the case that is open: presses its button and answers what that asks. */
 export async function deed(window, name, { body, note } = {}) {
   const { page } = window;
-  await page.locator('main').getByRole('button', { name, exact: true }).first().click();
+  await press(page, name);
   const dialog = page.locator('.el-dialog:visible');
   await dialog.waitFor();
   if (body) {
@@ -31,6 +36,6 @@ export async function deed(window, name, { body, note } = {}) {
 /** Writes an answer to what came and sends it to be reviewed. */
 export async function answer(page, text) {
   await page.fill('textarea[name=answer]', text);
-  await page.getByRole('button', { name: '答复送审', exact: true }).click();
+  await press(page, '答复送审');
   await stands(page, '答复待审核');
 }
