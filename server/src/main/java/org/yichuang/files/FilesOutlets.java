@@ -3,9 +3,6 @@ package org.yichuang.files;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.yichuang.kernel.Actor;
-import org.yichuang.kernel.Grant;
-import org.yichuang.kernel.Place;
-import org.yichuang.kernel.Scope;
 import org.yichuang.outlet.AuditEntry;
 
 /** 附件出口 — announces what happened and hands it on to the audit trail. */
@@ -34,18 +31,7 @@ public class FilesOutlets {
 	/** What the public calls its files may name people; the trail is for ever. */
 	private static AuditEntry entry(Actor actor, String action, StoredFile file) {
 		var name = (actor.account() != null) ? file.name() : file.type();
-		return AuditEntry.of(actor, action, "file", file.id(), name, place(actor));
-	}
-
-	/** The body tree that the actor works in, the whole group if there is none. */
-	private static Place place(Actor actor) {
-		return actor.grants()
-			.stream()
-			.map(Grant::scope)
-			.filter(Scope.BodyTree.class::isInstance)
-			.map((scope) -> Place.ofBody(((Scope.BodyTree) scope).bodyPath()))
-			.findFirst()
-			.orElse(Place.WHOLE_GROUP);
+		return AuditEntry.of(actor, action, "file", file.id(), name, actor.place());
 	}
 
 }

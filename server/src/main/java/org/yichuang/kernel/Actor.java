@@ -55,6 +55,19 @@ public record Actor(@Nullable AccountId account, String name, @Nullable BodyId b
 		}
 	}
 
+	/**
+	 * Returns where the actor works: the body tree of a role, the whole group if there is
+	 * none. What they do belongs there that belongs to no other place.
+	 */
+	public Place place() {
+		return this.grants.stream()
+			.map(Grant::scope)
+			.filter(Scope.BodyTree.class::isInstance)
+			.map((scope) -> Place.ofBody(((Scope.BodyTree) scope).bodyPath()))
+			.findFirst()
+			.orElse(Place.WHOLE_GROUP);
+	}
+
 	/** Says whether this is the program itself. */
 	public boolean isSystem() {
 		return this.account == null;

@@ -18,10 +18,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.yichuang.boards.model.Board;
 import org.yichuang.boards.model.BoardMessage;
+import org.yichuang.boards.model.MessageFigures;
 import org.yichuang.boards.model.MessageFilter;
 import org.yichuang.boards.model.MessageState;
 import org.yichuang.boards.usecase.AnonymiseMessages;
 import org.yichuang.boards.usecase.ChangeBoard;
+import org.yichuang.boards.usecase.CountMessages;
 import org.yichuang.boards.usecase.FindMessages;
 import org.yichuang.boards.usecase.MessageDossier;
 import org.yichuang.boards.usecase.MessageFields;
@@ -260,6 +262,26 @@ class BoardFlowTests {
 				.list()
 				.stream())
 			.toList();
+	}
+
+	@Test
+	void countsADayAnewOnlyWhenAMessageOfItChanged() {
+		var count = this.context.getBean(CountMessages.class);
+		var jdbc = this.context.getBean(JdbcClient.class);
+		var site = this.world.site.id();
+		assertThat(count.thisYear(site).total()).isEqualTo(MessageFigures.NONE);
+		this.world.answered(this.world.message(), "已修复。");
+		var refused = this.world.message();
+		this.world.act(this.world.clerk, refused, MessageState.REFUSE, "与本板无关");
+		assertThat(count.thisYear(site).total()).isEqualTo(new MessageFigures(2, 1, 1, 1, 1));
+		assertThat(count.thisYear(site).boards()).containsOnlyKeys(this.world.board.id());
+		jdbc.sql("update boards_message set answered_at = null where site = :site")
+			.param("site", site.value())
+			.update();
+		assertThat(count.thisYear(site).total().answered()).as("sums are read, not messages").isEqualTo(1);
+		this.world.message();
+		assertThat(count.thisYear(site).total()).as("the day is counted anew")
+			.isEqualTo(new MessageFigures(3, 1, 1, 0, 1));
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.yichuang.intake.usecase.DeliverSubmission;
@@ -96,6 +97,11 @@ class LetterFaultTests {
 			assertThat(cells).as(book).containsAll(titles);
 			places += HOSTILE.size();
 		}
+		assertThat(this.context.getBean(JdbcClient.class)
+			.sql("select action from audit_entry where account_id = ? and action like '%.export-%' order by action")
+			.param(this.world.clerk.person().value())
+			.query(String.class)
+			.list()).containsExactly("casework.export-cases", "interaction.export-letters");
 		// lists leave out what looks like somebody's name or address
 		assertThat(titles).as("titles %s", titles).filteredOn(HOSTILE::contains).hasSizeGreaterThan(HOSTILE.size());
 		System.out.printf("%d hostile texts, %d places: text everywhere%n", HOSTILE.size(), places);

@@ -13,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
@@ -64,6 +65,8 @@ class StatisticsApiTests {
 
 	private Body village;
 
+	private AccountId readerAccount;
+
 	private HttpHeaders reader;
 
 	private HttpHeaders manager;
@@ -75,7 +78,8 @@ class StatisticsApiTests {
 		this.county = this.people.county();
 		this.town = below(this.county, BodyLevel.TOWNSHIP, "青石镇");
 		this.village = below(this.town, BodyLevel.VILLAGE, "石桥村");
-		this.reader = as(this.people.holding(this.county, "STATISTICS_READER"));
+		this.readerAccount = this.people.holding(this.county, "STATISTICS_READER");
+		this.reader = as(this.readerAccount);
 		this.manager = as(this.people.holding(this.county, "STATISTICS_MANAGER"));
 	}
 
@@ -182,6 +186,18 @@ class StatisticsApiTests {
 			assertThat(answer.status()).as(path).isEqualTo(200);
 			assertThat(answer.header("Content-Type")).contains("spreadsheetml");
 		}
+		this.port.get(FIGURES + "/subjects/export.xlsx?kind=content.published&from=x&until=y", this.reader);
+		assertThat(this.context.getBean(JdbcClient.class)
+			.sql("select action || ' ' || subject_name || ' ' || after from audit_entry where account_id = ? order by at")
+			.param(this.readerAccount.value())
+			.query(String.class)
+			.list()).as("one line each, none for what was refused")
+			.filteredOn((line) -> line.contains("export"))
+			.hasSize(3)
+			.satisfiesExactly((line) -> assertThat(line).startsWith("statistics.export-figures figures.xlsx"),
+					(line) -> assertThat(line).startsWith("statistics.export-figure-subjects figure-subjects.xlsx")
+						.contains("content.published", "2026-05-01"),
+					(line) -> assertThat(line).startsWith("statistics.export-fulfilment fulfilment.xlsx"));
 	}
 
 	@Test

@@ -61,7 +61,10 @@ public class BoardMessageStore {
 
 	private final TextSeal seal;
 
-	BoardMessageStore(JdbcClient jdbc, JsonMapper json, TextSeal seal) {
+	private final BoardFigureStore figures;
+
+	BoardMessageStore(JdbcClient jdbc, JsonMapper json, TextSeal seal, BoardFigureStore figures) {
+		this.figures = figures;
 		this.jdbc = jdbc;
 		this.json = json;
 		this.seal = seal;
@@ -196,6 +199,7 @@ public class BoardMessageStore {
 			.param("subject", this.seal.seal(message.id(), message.subject()))
 			.param("receivedAt", Columns.time(message.source().receivedAt()))
 			.update();
+		this.figures.changed(message.site(), message.source().receivedAt());
 	}
 
 	/**
@@ -234,6 +238,7 @@ public class BoardMessageStore {
 			.param("anonymisedAt", Columns.time(message.anonymisedAt()))
 			.param("version", message.version())
 			.update());
+		this.figures.changed(message.site(), message.source().receivedAt());
 	}
 
 	/**

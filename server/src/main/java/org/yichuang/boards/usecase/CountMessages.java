@@ -2,7 +2,6 @@ package org.yichuang.boards.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
@@ -11,14 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yichuang.boards.BoardId;
 import org.yichuang.boards.model.MessageFigures;
 import org.yichuang.boards.store.BoardFigureStore;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.SiteId;
 
 /** Counts a site's messages of a year, by board and in all. */
 @Component
 @Transactional(readOnly = true)
 public class CountMessages {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private final BoardFigureStore figures;
 
@@ -31,9 +29,8 @@ public class CountMessages {
 
 	/** Returns the figures of messages that came this year. */
 	public YearFigures thisYear(SiteId site) {
-		var year = LocalDate.ofInstant(this.clock.instant(), BEIJING).getYear();
-		var boards = this.figures.of(site, LocalDate.of(year, 1, 1).atStartOfDay(BEIJING).toInstant(),
-				LocalDate.of(year + 1, 1, 1).atStartOfDay(BEIJING).toInstant());
+		var year = Beijing.today(this.clock).getYear();
+		var boards = this.figures.of(site, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
 		return new YearFigures(year, boards.values().stream().reduce(MessageFigures.NONE, MessageFigures::plus),
 				boards);
 	}

@@ -16,6 +16,7 @@ import org.yichuang.intake.SubmissionId;
 import org.yichuang.intake.store.KeyRing;
 import org.yichuang.intake.store.SealedAnswers;
 import org.yichuang.intake.store.SubmissionTable;
+import org.yichuang.intake.store.UploadTable;
 import org.yichuang.kernel.Id;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.sitegroup.Sites;
@@ -37,6 +38,8 @@ public class AnonymiseSubmission {
 
 	private final Files files;
 
+	private final UploadTable uploads;
+
 	private final Sites sites;
 
 	private final ApplicationEventPublisher events;
@@ -44,12 +47,13 @@ public class AnonymiseSubmission {
 	private final Clock clock;
 
 	AnonymiseSubmission(SubmissionTable submissions, SealedAnswers boxes, KeyRing keys, PersonalFields personal,
-			Files files, Sites sites, ApplicationEventPublisher events, Clock clock) {
+			Files files, UploadTable uploads, Sites sites, ApplicationEventPublisher events, Clock clock) {
 		this.submissions = submissions;
 		this.boxes = boxes;
 		this.keys = keys;
 		this.personal = personal;
 		this.files = files;
+		this.uploads = uploads;
 		this.sites = sites;
 		this.events = events;
 		this.clock = clock;
@@ -72,7 +76,12 @@ public class AnonymiseSubmission {
 		var files = this.submissions.filesOf(id);
 		this.submissions.anonymise(id, this.boxes.seal(key, id, new Answers(left, Map.of())),
 				key.contentDigest(Id.nextUuid().toString()), this.clock.instant());
-		this.files.remove(files);
+		if (!files.isEmpty()) {
+			// what another submission has, too, stays now and is looked after in the
+			// night
+			this.uploads.note(files, this.clock.instant());
+			this.files.remove(files);
+		}
 		this.events.publishEvent(new SubmissionAnonymised(
 				new Subject(id, row.number().toString(), this.sites.get(row.addressee().site()).place())));
 	}

@@ -4,31 +4,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import org.yichuang.interaction.MailboxId;
 import org.yichuang.interaction.model.LetterFigures;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.platform.Columns;
+import org.yichuang.platform.DaySums;
 
-/**
- * 来信统计 — counts a site's letters by the days on which they came. Each change of a letter
- * notes its day; whoever reads figures counts the noted days anew and adds up days, so
- * that a year costs the same however many letters it had.
- */
+/** 来信统计 — counts a site's letters by the days on which they came. */
 @Repository
 public class FigureStore {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private static final String COUNT_DAY = """
 			insert into interaction_figure_day (site, day, mailbox, received, valid, concluded, in_time, declined, hours,
@@ -53,20 +44,17 @@ public class FigureStore {
 
 	private final JdbcClient jdbc;
 
-	private final TransactionTemplate own;
+	private final DaySums days;
 
 	FigureStore(JdbcClient jdbc, PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
-		this.own = new TransactionTemplate(transactions);
-		this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		this.days = new DaySums(jdbc, transactions,
+				new DaySums.Tables("interaction_figure_day", "interaction_figure_stale", COUNT_DAY));
 	}
 
 	/** Notes, with a change of a letter, that its day must be counted anew. */
 	void changed(SiteId site, Instant receivedAt) {
-		this.jdbc.sql("insert into interaction_figure_stale (site, day) values (:site, :day)")
-			.param("site", site.value())
-			.param("day", LocalDate.ofInstant(receivedAt, BEIJING))
-			.update();
+		this.days.changed(site, receivedAt);
 	}
 
 	/**
@@ -74,48 +62,12 @@ public class FigureStore {
 	 * @param to inclusive
 	 */
 	public Map<MailboxId, LetterFigures> of(SiteId site, LocalDate from, LocalDate to) {
-		this.own.executeWithoutResult((status) -> countAnew(site));
+		this.days.countAnew(site);
 		var all = new HashMap<MailboxId, LetterFigures>();
 		this.jdbc.sql(SUMS).param("site", site.value()).param("from", from).param("to", to).query((row) -> {
 			all.put(new MailboxId(Columns.id(row, "mailbox")), figures(row));
 		});
 		return all;
-	}
-
-	/** One at a time for each site: a count must not come later than a newer one. */
-	private void countAnew(SiteId site) {
-		if (!isStale(site)) {
-			return;
-		}
-		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended('interaction_figure ' || :site, 0))")
-			.param("site", site.toString())
-			.query((row) -> {
-			});
-		List<LocalDate> days = this.jdbc.sql("delete from interaction_figure_stale where site = :site returning day")
-			.param("site", site.value())
-			.query(LocalDate.class)
-			.list();
-		days.stream().distinct().sorted().forEach((day) -> count(site, day));
-	}
-
-	private boolean isStale(SiteId site) {
-		return this.jdbc.sql("select exists (select from interaction_figure_stale where site = :site)")
-			.param("site", site.value())
-			.query(Boolean.class)
-			.single();
-	}
-
-	private void count(SiteId site, LocalDate day) {
-		this.jdbc.sql("delete from interaction_figure_day where site = :site and day = :day")
-			.param("site", site.value())
-			.param("day", day)
-			.update();
-		this.jdbc.sql(COUNT_DAY)
-			.param("site", site.value())
-			.param("day", day)
-			.param("from", Columns.time(day.atStartOfDay(BEIJING).toInstant()))
-			.param("until", Columns.time(day.plusDays(1).atStartOfDay(BEIJING).toInstant()))
-			.update();
 	}
 
 	private static LetterFigures figures(ResultSet row) throws SQLException {

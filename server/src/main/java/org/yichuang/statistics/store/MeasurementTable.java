@@ -16,7 +16,7 @@ import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.outlet.Measurement;
 import org.yichuang.outlet.MeasurementWithdrawn;
-import org.yichuang.statistics.model.Beijing;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.statistics.model.Rounded;
 import org.yichuang.statistics.model.SubjectLine;
 

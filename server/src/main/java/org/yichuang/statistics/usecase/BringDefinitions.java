@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yichuang.organisation.BodyLevel;
 import org.yichuang.statistics.QuotaId;
-import org.yichuang.statistics.model.Beijing;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.statistics.model.FigureDefinition;
 import org.yichuang.statistics.model.FigureForm;
 import org.yichuang.statistics.model.FigureUnit;

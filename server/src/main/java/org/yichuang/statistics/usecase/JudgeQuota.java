@@ -14,7 +14,7 @@ import org.yichuang.kernel.Slice;
 import org.yichuang.kernel.WorkingCalendars;
 import org.yichuang.statistics.Dimension;
 import org.yichuang.statistics.Span;
-import org.yichuang.statistics.model.Beijing;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.statistics.model.Holder;
 import org.yichuang.statistics.model.HolderLine;
 import org.yichuang.statistics.model.Periods;

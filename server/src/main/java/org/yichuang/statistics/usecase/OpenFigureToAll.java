@@ -9,7 +9,7 @@ import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Place;
 import org.yichuang.statistics.StatisticsEvent;
 import org.yichuang.statistics.StatisticsPermission;
-import org.yichuang.statistics.model.Beijing;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.statistics.store.FigureTable;
 
 /** Says whether anybody may read a figure. */

@@ -22,7 +22,7 @@ import org.yichuang.statistics.FigureQuestion;
 import org.yichuang.statistics.FigureRow;
 import org.yichuang.statistics.FigureRow.FigureValue;
 import org.yichuang.statistics.StatisticsProblems;
-import org.yichuang.statistics.model.Beijing;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.statistics.model.FigureDefinition;
 import org.yichuang.statistics.model.FigureForm;
 import org.yichuang.statistics.model.FigureUnit;

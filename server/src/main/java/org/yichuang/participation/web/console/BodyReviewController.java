@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.OwnTrail;
 import org.yichuang.kernel.Requires;
 import org.yichuang.participation.ActivityId;
 import org.yichuang.participation.model.CodeCounts;
@@ -65,6 +66,7 @@ class BodyReviewController {
 	/** Writes the ranking as a table. */
 	@GetMapping("/export.xlsx")
 	@Requires("participation:read")
+	@OwnTrail
 	void exportReview(Actor actor, @PathVariable String id, HttpServletResponse response) throws IOException {
 		response.setContentType(Spreadsheet.MEDIA_TYPE);
 		response.setHeader("Content-Disposition", "attachment; filename=\"review.xlsx\"");

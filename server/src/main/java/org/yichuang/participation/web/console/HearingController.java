@@ -17,6 +17,7 @@ import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Id;
 import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.KernelProblems;
+import org.yichuang.kernel.OwnTrail;
 import org.yichuang.kernel.Requires;
 import org.yichuang.kernel.Slice;
 import org.yichuang.participation.ActivityId;
@@ -85,6 +86,7 @@ class HearingController {
 	/** Writes all registrations as a table. */
 	@GetMapping("/registrations/export.xlsx")
 	@Requires("participation:read")
+	@OwnTrail
 	void exportRegistrations(Actor actor, @PathVariable String id, HttpServletResponse response) throws IOException {
 		response.setContentType(Spreadsheet.MEDIA_TYPE);
 		response.setHeader("Content-Disposition", "attachment; filename=\"registrations.xlsx\"");

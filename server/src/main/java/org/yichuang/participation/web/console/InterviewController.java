@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.FileId;
 import org.yichuang.kernel.Id;
+import org.yichuang.kernel.OwnTrail;
 import org.yichuang.kernel.Requires;
 import org.yichuang.kernel.Slice;
 import org.yichuang.participation.ActivityId;
@@ -120,6 +121,7 @@ class InterviewController {
 	/** Writes all questions as a table. */
 	@GetMapping("/questions/export.xlsx")
 	@Requires("participation:read")
+	@OwnTrail
 	void exportInterviewQuestions(Actor actor, @PathVariable String id, HttpServletResponse response)
 			throws IOException {
 		response.setContentType(Spreadsheet.MEDIA_TYPE);

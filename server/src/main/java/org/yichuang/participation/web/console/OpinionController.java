@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Id;
+import org.yichuang.kernel.OwnTrail;
 import org.yichuang.kernel.Requires;
 import org.yichuang.kernel.Slice;
 import org.yichuang.participation.ActivityId;
@@ -93,6 +94,7 @@ class OpinionController {
 	/** Writes all opinions as a table. */
 	@GetMapping("/export.xlsx")
 	@Requires("participation:read")
+	@OwnTrail
 	void exportOpinions(Actor actor, @PathVariable String id, HttpServletResponse response) throws IOException {
 		response.setContentType(Spreadsheet.MEDIA_TYPE);
 		response.setHeader("Content-Disposition", "attachment; filename=\"opinions.xlsx\"");

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.OwnTrail;
 import org.yichuang.kernel.Requires;
 import org.yichuang.kernel.Slice;
 import org.yichuang.participation.ActivityId;
@@ -108,6 +109,7 @@ class SurveyController {
 	/** Writes every answer as a table. */
 	@GetMapping("/answers/export.xlsx")
 	@Requires("participation:manage")
+	@OwnTrail
 	void exportSurveyAnswers(Actor actor, @PathVariable String id, HttpServletResponse response) throws IOException {
 		this.export.answers(actor, ActivityId.of(id), table(response, "answers"));
 	}

@@ -13,7 +13,7 @@ import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.statistics.FigureQuestion;
 import org.yichuang.statistics.Span;
-import org.yichuang.statistics.model.Beijing;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.statistics.model.Grouping;
 import org.yichuang.statistics.model.Whose;
 

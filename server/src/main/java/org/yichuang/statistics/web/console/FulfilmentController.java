@@ -26,7 +26,7 @@ import org.yichuang.organisation.Bodies;
 import org.yichuang.platform.Spreadsheet;
 import org.yichuang.statistics.QuotaId;
 import org.yichuang.statistics.Span;
-import org.yichuang.statistics.model.Beijing;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.statistics.model.HolderLine;
 import org.yichuang.statistics.model.Judgement;
 import org.yichuang.statistics.model.Quota;

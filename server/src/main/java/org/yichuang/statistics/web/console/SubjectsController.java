@@ -24,7 +24,7 @@ import org.yichuang.outlet.SubjectNames.SubjectName;
 import org.yichuang.platform.Spreadsheet;
 import org.yichuang.sitegroup.Site;
 import org.yichuang.sitegroup.Sites;
-import org.yichuang.statistics.model.Beijing;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.statistics.model.SubjectFilter;
 import org.yichuang.statistics.model.SubjectLine;
 import org.yichuang.statistics.usecase.NameSubjects;
