@@ -1,6 +1,7 @@
 import { defineAsyncComponent, type Component } from "vue";
 
 import type { CasePage } from "@/client/schema";
+import { client, done } from "@/shared/api";
 
 /** What a room's panel is given. It emits `changed` after it has acted, and the page reads the case anew. */
 export interface CasePanelProps {
@@ -32,4 +33,10 @@ export function addCasePanel(kind: string, load: () => Promise<{ default: Compon
 /** Returns the panel of a kind, if its room brings one. */
 export function casePanel(kind: string): CasePanel | undefined {
   return panels.get(kind);
+}
+
+/** Does something with a case as it was read; refused if it has changed meanwhile. */
+export function actOnCase(matter: CasePage["summary"], code: string, note = ""): Promise<void> {
+  const body = { code, version: matter.version, note };
+  return done(client.POST("/api/console/cases/{id}/acts", { params: { path: { id: matter.id } }, body }));
 }

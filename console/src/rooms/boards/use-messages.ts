@@ -10,9 +10,6 @@ export type State = MessageRow["state"];
 
 export const STATES: State[] = ["RECEIVED", "SHOWN", "IN_REVIEW", "ANSWERED", "REFUSED", "WITHDRAWN"];
 
-/** Row version of an answer that nobody has begun. */
-export const NOT_BEGUN = -1;
-
 /** What a list of messages is narrowed to; empty means anything. */
 export interface MessageQuery {
   board: string;
@@ -53,10 +50,4 @@ export function takeMessageDown(id: string, reason: string): Promise<void> {
 
 export function writeAnswer(id: string, version: number, text: string): Promise<Answer> {
   return read(client.PUT("/api/console/board-messages/{id}/answer", { ...at(id), body: { version, text } }));
-}
-
-/** Sends the answer to review; `version` is the case's row version that was read. */
-export function submitAnswer(matter: string, version: number): Promise<void> {
-  const body = { code: "submit-answer", version, note: "" };
-  return done(client.POST("/api/console/cases/{id}/acts", { ...at(matter), body }));
 }

@@ -17,9 +17,6 @@ export const STATES: State[] = ["RECEIVED", "HANDLING", "IN_REVIEW", "ANSWERED",
 export const KINDS: Kind[] = ["ADVICE", "COMPLAINT", "REPORT", "QUESTION", "HELP"];
 export const PURPOSES: Purpose[] = ["ANSWER", "DECLINE", "INVALID"];
 
-/** Row version of an answer that nobody has begun. */
-export const NOT_BEGUN = -1;
-
 /** What a list of letters is narrowed to; empty means anything. */
 export interface LetterQuery {
   mailbox: string;
@@ -46,11 +43,6 @@ export function readLetterOfCase(matter: string): Promise<Letter> {
 
 export function writeAnswer(id: string, version: number, text: string): Promise<Answer> {
   return read(client.PUT("/api/console/letters/{id}/answer", { ...at(id), body: { version, text } }));
-}
-
-/** Does something with the letter's case; `version` is the case's row version that was read. */
-export function actOnCase(matter: string, act: string, version: number, note: string): Promise<void> {
-  return done(client.POST("/api/console/cases/{id}/acts", { ...at(matter), body: { code: act, version, note } }));
 }
 
 /** Who wrote it, in clear, by field; the reason is written down. */

@@ -1,5 +1,6 @@
 import type { components } from "@/client/schema";
 import { client, read } from "@/shared/api";
+import { NO_BOX, type Boxes, type BoxForm } from "@/shared/boxes/boxes";
 
 import { KINDS, type Kind } from "./use-letters";
 
@@ -24,31 +25,20 @@ export interface LimitRow {
 }
 
 /** A mailbox as it is filled in. */
-export interface MailboxForm {
-  key: string;
+export interface MailboxForm extends BoxForm {
   kind: MailboxKind;
-  name: string;
-  introduction: string;
-  closedNotice: string;
-  body: string | null;
   letterKinds: Kind[];
   limits: LimitRow[];
   /** empty for the form that comes with the program */
   form: string;
-  keepDays: number | null;
 }
 
 export const NO_MAILBOX: MailboxForm = {
-  key: "",
+  ...NO_BOX,
   kind: "HEAD_OF_GOVERNMENT",
-  name: "",
-  introduction: "",
-  closedNotice: "",
-  body: null,
   letterKinds: [...KINDS],
   limits: limitRows({}),
   form: "",
-  keepDays: null,
 };
 
 /** A row for each kind of letter, filled where the mailbox has a limit of its own. */
@@ -86,16 +76,20 @@ export function readMailboxes(site?: string): Promise<Mailbox[]> {
   return read(client.GET("/api/console/mailboxes", { params: { query: { site } } }));
 }
 
-export function createMailbox(site: string, form: MailboxForm): Promise<Mailbox> {
-  return read(client.POST("/api/console/mailboxes", { body: { site, key: form.key, mailbox: sent(form) } }));
-}
-
-export function changeMailbox(mailbox: Mailbox, form: MailboxForm): Promise<Mailbox> {
-  const body = { version: mailbox.version, mailbox: sent(form) };
-  return read(client.PUT("/api/console/mailboxes/{id}", { params: { path: { id: mailbox.id } }, body }));
-}
-
-export function openMailbox(mailbox: Mailbox, open: boolean): Promise<Mailbox> {
-  const body = { version: mailbox.version, open };
-  return read(client.POST("/api/console/mailboxes/{id}/open", { params: { path: { id: mailbox.id } }, body }));
-}
+export const MAILBOXES: Boxes<Mailbox, MailboxForm> = {
+  branch: "interaction.mailboxes",
+  power: "interaction:manage-mailboxes",
+  empty: NO_MAILBOX,
+  formOf,
+  read: readMailboxes,
+  create: (site, form) =>
+    read(client.POST("/api/console/mailboxes", { body: { site, key: form.key, mailbox: sent(form) } })),
+  change: (mailbox, form) => {
+    const body = { version: mailbox.version, mailbox: sent(form) };
+    return read(client.PUT("/api/console/mailboxes/{id}", { params: { path: { id: mailbox.id } }, body }));
+  },
+  open: (mailbox, open) => {
+    const body = { version: mailbox.version, open };
+    return read(client.POST("/api/console/mailboxes/{id}/open", { params: { path: { id: mailbox.id } }, body }));
+  },
+};
