@@ -82,7 +82,9 @@ public enum FormsProblems implements ProblemCode {
 	/** There is a draft already. */
 	DRAFT_THERE,
 	/** No version was released yet. */
-	NOTHING_RELEASED;
+	NOTHING_RELEASED,
+	/** The program makes forms of this purpose, staff do not design them. */
+	MADE_BY_THE_PROGRAM;
 
 	@Override
 	public String room() {

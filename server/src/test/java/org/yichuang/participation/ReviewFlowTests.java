@@ -25,6 +25,14 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.yichuang.forms.FormDefinition;
+import org.yichuang.forms.FormId;
+import org.yichuang.forms.FormVersion;
+import org.yichuang.forms.Forms;
+import org.yichuang.forms.FormsProblems;
+import org.yichuang.forms.NewForm;
+import org.yichuang.forms.usecase.EditDraft;
+import org.yichuang.forms.usecase.ReleaseVersion;
 import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.ProblemCode;
 import org.yichuang.kernel.Refusal;
@@ -228,6 +236,82 @@ class ReviewFlowTests {
 		var groups = ((ReviewDetail) this.world.activity(id).detail()).groups();
 		assertThat(groups).extracting((group) -> group.key() + group.name()).contains("g1代表");
 		assertThat(groups.stream().map(Group::key)).allMatch((key) -> key.matches("g\\d")).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void creditsGradesToTheBodyThatStandsOnThePaperWhateverStaffDidWithItsForm() {
+		var id = this.world.draft(ActivityKind.REVIEW);
+		this.world.save(id, review(1));
+		this.codes.issue(this.world.manager, id, "g1", 1);
+		this.world.move(this.world.manager, id, ActivityAct.SUBMIT);
+		var form = new FormId(((ReviewDetail) this.world.activity(id).detail()).form());
+		var designer = this.world.holding("FORM_DESIGNER");
+		var edit = this.context.getBean(EditDraft.class);
+		assertThat(problem(() -> edit.start(designer, form, 1))).isEqualTo(FormsProblems.MADE_BY_THE_PROGRAM);
+		assertThat(problem(() -> edit.save(designer, form, FormDefinition.of(), version(form))))
+			.isEqualTo(FormsProblems.MADE_BY_THE_PROGRAM);
+		assertThat(problem(() -> this.context.getBean(ReleaseVersion.class).release(designer, form, version(form))))
+			.isEqualTo(FormsProblems.MADE_BY_THE_PROGRAM);
+		assertThatExceptionOfType(Invalid.class).isThrownBy(() -> this.context.getBean(Forms.class)
+			.create(designer, new NewForm(this.world.county.id(), "participation.review", "评议表", FormDefinition.of())));
+		draftFromBefore(form);
+
+		this.world.move(this.world.reviewer, id, ActivityAct.RETURN, "镇在前");
+		this.world.save(id, new ReviewDetail(null, 0, List.of(new Target(null, "青石镇"), new Target(null, "县水利局")),
+				List.of(new Criterion("服务", 50), new Criterion("效率", 50)), GRADES, GROUPS, 1));
+		this.world.move(this.world.manager, id, ActivityAct.SUBMIT);
+		var asked = (ReviewDetail) this.world.activity(id).detail();
+		var sections = this.context.getBean(Forms.class)
+			.definition(new FormVersion(new FormId(asked.form()), asked.formVersion()))
+			.sections();
+		assertThat(sections.getFirst().title()).isEqualTo("青石镇");
+		assertThat(sections.getFirst().fields().getFirst().name()).isEqualTo("b1_c1");
+		assertThat(this.context.getBean(Forms.class).current(form).number()).isEqualTo(asked.formVersion());
+	}
+
+	/** As somebody began one before the program kept it to itself. */
+	private void draftFromBefore(FormId form) {
+		this.jdbc.sql("""
+				insert into forms_version (form_id, number, state, definition, changed_at)
+				select form_id, number + 1, 'DRAFT', definition, changed_at from forms_version where form_id = ?
+				""").param(form.value()).update();
+		this.jdbc.sql("update forms_form set draft = released + 1 where id = ?").param(form.value()).update();
+	}
+
+	private long version(FormId form) {
+		return this.jdbc.sql("select version from forms_form where id = ?")
+			.param(form.value())
+			.query(Long.class)
+			.single();
+	}
+
+	@Test
+	void givesTheKeyOfAGroupThatIsGoneToNoOther() {
+		var id = this.world.draft(ActivityKind.REVIEW);
+		this.world.save(id, withGroups(new Group("g1", "代表委员", 40), new Group("g2", "企业", 60)));
+		this.codes.issue(this.world.manager, id, "g1", 1);
+		var handedOut = this.codes.issue(this.world.manager, id, "g2", 1).getFirst();
+		this.world.save(id, withGroups(new Group("g1", "代表委员", 40)));
+		this.world.save(id, withGroups(new Group("g1", "代表委员", 40), new Group("", "领导", 60)));
+		var leaders = ((ReviewDetail) this.world.activity(id).detail()).groups().getLast();
+		assertThat(leaders.name()).isEqualTo("领导");
+		assertThat(leaders.key()).isEqualTo("g3");
+		this.codes.issue(this.world.manager, id, leaders.key(), 1);
+		this.world.open(id);
+		assertThat(grade(id, handedOut, Map.of("b1_c1", "s1"))).isEqualTo(Outcome.CODE_USED);
+		assertThat(inUrn(id)).isEmpty();
+	}
+
+	private static ReviewDetail withGroups(Group... groups) {
+		var usual = review(1);
+		return new ReviewDetail(null, 0, usual.targets(), usual.criteria(), GRADES, List.of(groups), 1);
+	}
+
+	private static ProblemCode problem(Runnable deed) {
+		var problem = new ProblemCode[1];
+		assertThatExceptionOfType(Refused.class).isThrownBy(deed::run)
+			.satisfies((refused) -> problem[0] = refused.refusals().getFirst().problem());
+		return problem[0];
 	}
 
 	private ActivityId open(int least) {

@@ -19,6 +19,14 @@ public interface FormPurpose {
 	String label();
 
 	/**
+	 * Whether staff design forms of this purpose. Where the room makes them out of what
+	 * else it knows, and reads answers by their place, nobody else may.
+	 */
+	default boolean designed() {
+		return true;
+	}
+
+	/**
 	 * Fields that every form of this purpose must have, such as a letter's title; by
 	 * name.
 	 */

@@ -67,6 +67,9 @@ public class CreateForm {
 		if (this.purposes.find(form.purpose()).isEmpty()) {
 			faults.add(new FieldFault("purpose", Refusal.of(FormsProblems.PURPOSE_UNKNOWN, form.purpose())));
 		}
+		if (!this.purposes.isDesigned(form.purpose())) {
+			faults.add(new FieldFault("purpose", Refusal.of(FormsProblems.MADE_BY_THE_PROGRAM)));
+		}
 		return faults;
 	}
 

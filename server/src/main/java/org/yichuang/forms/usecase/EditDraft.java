@@ -44,7 +44,7 @@ public class EditDraft {
 	 */
 	@Transactional
 	public void start(Actor actor, FormId id, int from) {
-		var form = this.work.get(actor, id, FormsPermission.DESIGN);
+		var form = this.work.take(actor, id, FormsPermission.DESIGN);
 		if (form.draft() != 0) {
 			throw Refused.because(FormsProblems.DRAFT_THERE);
 		}
@@ -60,7 +60,7 @@ public class EditDraft {
 	 */
 	@Transactional
 	public void save(Actor actor, FormId id, FormDefinition definition, long version) {
-		var form = current(this.work.get(actor, id, FormsPermission.DESIGN), version);
+		var form = current(this.work.take(actor, id, FormsPermission.DESIGN), version);
 		requireDraft(form);
 		save(actor, form, definition);
 	}

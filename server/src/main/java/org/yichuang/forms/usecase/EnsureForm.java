@@ -18,7 +18,8 @@ import org.yichuang.kernel.Actor;
 /**
  * Brings a form that comes with the program, and its next version when the program has a
  * new one. A form that staff have taken in hand (a draft, or a version that a person
- * released) stays as they made it.
+ * released) stays as they made it, unless staff do not design forms of its purpose: then
+ * what the program wants holds.
  */
 @Component
 public class EnsureForm {
@@ -31,13 +32,17 @@ public class EnsureForm {
 
 	private final FormWork work;
 
+	private final FormPurposes purposes;
+
 	private final FormsOutlets outlets;
 
-	EnsureForm(FormRows forms, VersionRows versions, ReleaseVersion release, FormWork work, FormsOutlets outlets) {
+	EnsureForm(FormRows forms, VersionRows versions, ReleaseVersion release, FormWork work, FormPurposes purposes,
+			FormsOutlets outlets) {
 		this.forms = forms;
 		this.versions = versions;
 		this.release = release;
 		this.work = work;
+		this.purposes = purposes;
 		this.outlets = outlets;
 	}
 
@@ -63,17 +68,21 @@ public class EnsureForm {
 	}
 
 	private boolean isOurs(Form form, NewForm brought) {
-		if (form.draft() != 0) {
+		boolean always = !this.purposes.isDesigned(brought.purpose());
+		if (form.draft() != 0 && !always) {
 			return false;
 		}
 		var last = this.versions.find(new FormVersion(form.id(), form.released()));
-		return last.filter((version) -> version.releasedBy().equals(Actor.SYSTEM.name()))
+		return last.filter((version) -> always || version.releasedBy().equals(Actor.SYSTEM.name()))
 			.map(Version::definition)
 			.filter((definition) -> !definition.equals(brought.definition()))
 			.isPresent();
 	}
 
 	private void renew(Form form, NewForm brought) {
+		if (form.draft() != 0) {
+			this.versions.dropDraft(new FormVersion(form.id(), form.draft()));
+		}
 		int number = this.versions.all(form.id()).getFirst().number() + 1;
 		var at = this.work.now();
 		this.versions.putDraft(new FormVersion(form.id(), number), brought.definition(), at);

@@ -31,6 +31,11 @@ public class FormPurposes {
 		return this.purposes.stream().filter((purpose) -> purpose.code().equals(code)).findFirst();
 	}
 
+	/** Says whether staff design forms of a purpose. */
+	public boolean isDesigned(String code) {
+		return find(code).map(FormPurpose::designed).orElse(true);
+	}
+
 	/** Returns which fields a definition lacks for its purpose. */
 	List<FieldFault> lacking(String code, FormDefinition definition) {
 		return find(code).stream()

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.yichuang.forms.FormDefinition;
 import org.yichuang.forms.FormId;
 import org.yichuang.forms.FormsPermission;
+import org.yichuang.forms.FormsProblems;
 import org.yichuang.forms.model.DefinitionFaults;
 import org.yichuang.forms.model.Form;
 import org.yichuang.forms.store.FormRows;
@@ -17,6 +18,7 @@ import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.Invalid.FieldFault;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Place;
+import org.yichuang.kernel.Refused;
 import org.yichuang.organisation.Bodies;
 
 /** What every use case on a form starts with: the form, its place, the rules. */
@@ -41,7 +43,7 @@ class FormWork {
 	/**
 	 * Returns a form that the actor may see and may work on.
 	 * @throws NotFound if there is none, or the actor may not see it
-	 * @throws org.yichuang.kernel.Refused if the actor lacks the permission
+	 * @throws Refused if the actor lacks the permission
 	 */
 	Form get(Actor actor, FormId id, FormsPermission permission) {
 		var form = this.forms.find(id).orElseThrow(() -> NotFound.of(id));
@@ -50,6 +52,19 @@ class FormWork {
 			throw NotFound.of(id);
 		}
 		actor.require(permission, place);
+		return form;
+	}
+
+	/**
+	 * Returns a form that the actor may see, may work on and may change.
+	 * @throws NotFound if there is none, or the actor may not see it
+	 * @throws Refused if the actor lacks the permission, or the program makes such forms
+	 */
+	Form take(Actor actor, FormId id, FormsPermission permission) {
+		var form = get(actor, id, permission);
+		if (!this.purposes.isDesigned(form.purpose())) {
+			throw Refused.because(FormsProblems.MADE_BY_THE_PROGRAM);
+		}
 		return form;
 	}
 

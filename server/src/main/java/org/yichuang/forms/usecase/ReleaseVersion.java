@@ -43,7 +43,7 @@ public class ReleaseVersion {
 	 */
 	@Transactional
 	public FormVersion release(Actor actor, FormId id, long version) {
-		var form = EditDraft.current(this.work.get(actor, id, FormsPermission.RELEASE), version);
+		var form = EditDraft.current(this.work.take(actor, id, FormsPermission.RELEASE), version);
 		if (form.draft() == 0) {
 			throw Refused.because(FormsProblems.NO_DRAFT);
 		}

@@ -9,6 +9,7 @@ import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.Invalid.FieldFault;
 import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.Refusal;
+import org.yichuang.participation.ActivityId;
 import org.yichuang.participation.model.ActivityDetail;
 import org.yichuang.participation.model.ActivityText;
 import org.yichuang.participation.model.ConsultationDetail;
@@ -16,6 +17,7 @@ import org.yichuang.participation.model.HearingDetail;
 import org.yichuang.participation.model.InterviewDetail;
 import org.yichuang.participation.model.ReviewDetail;
 import org.yichuang.participation.model.SurveyDetail;
+import org.yichuang.participation.store.UrnStore;
 
 /** Tidies what staff write and says which field does not hold. */
 @Component
@@ -31,8 +33,11 @@ class ActivityFields {
 
 	private final ReviewFields reviews;
 
-	ActivityFields(ReviewFields reviews) {
+	private final UrnStore urns;
+
+	ActivityFields(ReviewFields reviews, UrnStore urns) {
 		this.reviews = reviews;
+		this.urns = urns;
 	}
 
 	/**
@@ -54,13 +59,13 @@ class ActivityFields {
 	/**
 	 * @throws Invalid if something is too long
 	 */
-	ActivityDetail detail(ActivityDetail detail) {
+	ActivityDetail detail(ActivityId id, ActivityDetail detail) {
 		return switch (detail) {
 			case SurveyDetail survey -> survey;
 			case ConsultationDetail consultation -> consultation(consultation);
 			case HearingDetail hearing -> HearingFields.detail(hearing);
 			case InterviewDetail interview -> InterviewFields.tidied(interview);
-			case ReviewDetail review -> this.reviews.tidied(review);
+			case ReviewDetail review -> this.reviews.tidied(review, this.urns.codesByGroup(id).keySet());
 		};
 	}
 

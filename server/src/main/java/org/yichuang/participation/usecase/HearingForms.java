@@ -127,6 +127,11 @@ class HearingForms {
 			return "听证报名表";
 		}
 
+		@Override
+		public boolean designed() {
+			return false;
+		}
+
 	}
 
 }

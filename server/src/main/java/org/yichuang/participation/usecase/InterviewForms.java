@@ -23,7 +23,7 @@ class InterviewForms {
 
 	static final int LONGEST_QUESTION = 500;
 
-	private static final int LONGEST_NAME = 20;
+	static final int LONGEST_NAME = 20;
 
 	private final Forms forms;
 
@@ -63,6 +63,11 @@ class InterviewForms {
 		@Override
 		public String label() {
 			return "访谈提问表";
+		}
+
+		@Override
+		public boolean designed() {
+			return false;
 		}
 
 	}

@@ -93,6 +93,11 @@ class OpinionForms {
 			return "征集意见表";
 		}
 
+		@Override
+		public boolean designed() {
+			return false;
+		}
+
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
@@ -45,9 +46,10 @@ class ReviewFields {
 	}
 
 	/**
+	 * @param given keys of groups to which codes were given
 	 * @throws Invalid naming each field that does not hold
 	 */
-	ReviewDetail tidied(ReviewDetail review) {
+	ReviewDetail tidied(ReviewDetail review, Set<String> given) {
 		var checks = new Checks();
 		var targets = review.targets().stream().map((one) -> new Target(one.body(), name(one.name()))).toList();
 		checks.names("targets", targets.stream().map(Target::name).toList(), MOST_TARGETS);
@@ -58,7 +60,7 @@ class ReviewFields {
 		var grades = review.grades().stream().map((one) -> new Grade(name(one.label()), one.score())).toList();
 		checks.names("grades", grades.stream().map(Grade::label).toList(), MOST_PARTS);
 		grades.forEach((one) -> checks.within("grades", one.score(), 0, HUNDRED));
-		var groups = keyed(review.groups());
+		var groups = keyed(review.groups(), given);
 		checks.names("groups", groups.stream().map(Group::name).toList(), MOST_GROUPS);
 		groups.forEach((one) -> checks.within("groups", one.weight(), 1, HUNDRED));
 		checks.within("least", review.least(), 1, LEAST_AT_MOST);
@@ -75,23 +77,27 @@ class ReviewFields {
 		return this.bodies.all(wanted).size() == wanted.size();
 	}
 
-	/** A group keeps its key, for its codes; one without a key that fits is given one. */
-	private static List<Group> keyed(List<Group> groups) {
+	/**
+	 * A group keeps its key, for its codes; one without a key that fits is given one that
+	 * nobody's codes were made for, not even those of a group that is gone.
+	 */
+	private static List<Group> keyed(List<Group> groups, Set<String> given) {
 		var taken = new HashSet<String>();
 		var kept = new ArrayList<Group>();
 		for (var group : groups) {
 			boolean fits = group.isPublic() || group.key().matches("g\\d{1,3}");
-			var key = (fits && !taken.contains(group.key())) ? group.key() : free(groups, taken);
+			var key = (fits && !taken.contains(group.key())) ? group.key() : free(groups, taken, given);
 			taken.add(key);
 			kept.add(new Group(key, name(group.name()), group.weight()));
 		}
 		return List.copyOf(kept);
 	}
 
-	private static String free(List<Group> groups, HashSet<String> taken) {
+	private static String free(List<Group> groups, Set<String> taken, Set<String> given) {
 		return IntStream.iterate(1, (number) -> number + 1)
 			.mapToObj((number) -> "g" + number)
-			.filter((key) -> !taken.contains(key) && groups.stream().noneMatch((group) -> group.key().equals(key)))
+			.filter((key) -> !taken.contains(key) && !given.contains(key)
+					&& groups.stream().noneMatch((group) -> group.key().equals(key)))
 			.findFirst()
 			.orElseThrow();
 	}

@@ -95,6 +95,11 @@ class ReviewPapers {
 			return "网上评议表";
 		}
 
+		@Override
+		public boolean designed() {
+			return false;
+		}
+
 	}
 
 }

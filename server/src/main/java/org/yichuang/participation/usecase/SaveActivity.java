@@ -77,7 +77,7 @@ public class SaveActivity {
 			throw Invalid.field("closesAt", ParticipationProblems.WINDOW_REVERSED);
 		}
 		var saved = activity.rewritten(this.fields.text(draft.text()), window,
-				this.fields.detail(kept(activity.detail(), draft.detail())),
+				this.fields.detail(id, kept(activity.detail(), draft.detail())),
 				activity.life().writtenBy(actor, this.clock.instant()));
 		if (saved.detail() instanceof InterviewDetail interview) {
 			this.pictures.take(actor, id, interview.pictures());

@@ -52,6 +52,7 @@ class FormViews {
 	FormView view(Actor actor, WholeForm whole) {
 		var form = whole.form();
 		var place = whole.owner().place();
+		boolean designed = this.purposes.isDesigned(form.purpose());
 		int shown = (form.draft() != 0) ? form.draft() : form.released();
 		var definition = whole.versions()
 			.stream()
@@ -61,8 +62,9 @@ class FormViews {
 			.orElse(FormDefinition.of());
 		return new FormView(form.id(), form.name(), form.purpose(), label(form.purpose()), whole.owner().name(),
 				form.code() != null, form.released(), form.draft(), form.version(), definition,
-				whole.versions().stream().map(VersionLine::of).toList(), actor.may(FormsPermission.DESIGN, place),
-				actor.may(FormsPermission.RELEASE, place));
+				whole.versions().stream().map(VersionLine::of).toList(),
+				actor.may(FormsPermission.DESIGN, place) && designed,
+				actor.may(FormsPermission.RELEASE, place) && designed);
 	}
 
 	/**

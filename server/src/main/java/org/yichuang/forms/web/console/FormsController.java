@@ -16,6 +16,7 @@ import org.yichuang.forms.FormId;
 import org.yichuang.forms.Forms;
 import org.yichuang.forms.NewForm;
 import org.yichuang.forms.usecase.EditDraft;
+import org.yichuang.forms.spi.FormPurpose;
 import org.yichuang.forms.usecase.FormPurposes;
 import org.yichuang.forms.usecase.ReadForms;
 import org.yichuang.forms.usecase.ReadForms.Wanted;
@@ -66,11 +67,11 @@ class FormsController {
 			.lines(this.read.list(actor, new Wanted(purpose, words.strip(), after, Math.clamp(size, 1, MOST))));
 	}
 
-	/** Lists what forms can be for, and which fields each purpose needs. */
+	/** Lists what staff can design forms for, and which fields each purpose needs. */
 	@GetMapping("/purposes")
 	@Requires("forms:read")
 	List<PurposeView> formPurposes() {
-		return this.purposes.all().stream().map(PurposeView::of).toList();
+		return this.purposes.all().stream().filter(FormPurpose::designed).map(PurposeView::of).toList();
 	}
 
 	@PostMapping
