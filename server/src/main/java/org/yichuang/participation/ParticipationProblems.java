@@ -41,6 +41,8 @@ public enum ParticipationProblems implements ProblemCode {
 	TAKES_NO_CODES,
 	/** The result says nothing. */
 	RESULT_REQUIRED,
+	/** {0} answers lie in the urn and are not counted yet. */
+	ANSWERS_NOT_COUNTED,
 	/** {0} answers in words wait for somebody to look at them. */
 	TEXTS_NOT_SCREENED,
 	/** {0} opinions wait for a decision. */

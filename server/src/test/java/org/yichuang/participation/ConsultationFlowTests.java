@@ -197,6 +197,24 @@ class ConsultationFlowTests {
 	}
 
 	@Test
+	void countsTheDaysThatAreLeftWhenItIsAnnounced() {
+		var id = this.world.draft(ActivityKind.CONSULTATION);
+		var now = this.clock.instant();
+		this.world.save(id, new Window(now.plus(Duration.ofDays(1)), now.plus(Duration.ofDays(32))), DRAFT);
+		this.world.move(this.world.manager, id, ActivityAct.SUBMIT);
+		this.clock.forward(Duration.ofDays(10));
+		assertThat(problem(() -> this.world.move(this.world.reviewer, id, ActivityAct.APPROVE)))
+			.isEqualTo(ParticipationProblems.WINDOW_TOO_SHORT);
+		this.world.move(this.world.reviewer, id, ActivityAct.RETURN, "时间已过");
+		this.world.save(id, new Window(now.plus(Duration.ofDays(1)), this.clock.instant().plus(Duration.ofDays(31))),
+				DRAFT);
+		this.world.move(this.world.manager, id, ActivityAct.SUBMIT);
+		var told = this.clock.instant().minusMillis(1);
+		this.world.move(this.world.reviewer, id, ActivityAct.APPROVE);
+		assertThat(this.world.activity(id).window().opensAt()).isAfterOrEqualTo(told);
+	}
+
+	@Test
 	void asksForTheTextAndWhyItIsProposed() {
 		var id = this.world.draft(ActivityKind.CONSULTATION);
 		this.world.save(id, new ConsultationDetail(null, 0, " ", List.of(new Paragraph(" ", "")), "", ""));

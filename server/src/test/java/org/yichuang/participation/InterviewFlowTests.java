@@ -236,16 +236,66 @@ class InterviewFlowTests {
 		var question = question(sent);
 		screen(id, State.SHOWN, "", question);
 		var before = questions(id, State.SHOWN).getFirst();
-		this.screen.reword(this.world.manager, id, question, new ScreenQuestions.Rewording("学位够吗？", before.version()));
+		this.screen.reword(this.world.manager, id, question,
+				new ScreenQuestions.Rewording("", "学位够吗？", before.version()));
 		assertThatThrownBy(() -> this.screen.reword(this.world.manager, id, question,
-				new ScreenQuestions.Rewording("别的", before.version())))
+				new ScreenQuestions.Rewording("", "别的", before.version())))
 			.isInstanceOf(Refused.class);
 		this.world.publish();
-		assertThat(page(id)).contains("学位够吗？").doesNotContain("人民路");
+		assertThat(page(id)).contains("学位够吗？").doesNotContain("人民路", "小河");
 		var out = new ByteArrayOutputStream();
 		this.screen.export(this.world.manager, id, State::name, out);
 		assertThat(unzipped(out.toByteArray())).contains("我家住人民路1号，学位够吗？", ">学位够吗？<");
 		assertThat(this.time.actions(id)).contains("participation.reword-question", "participation.export-questions");
+	}
+
+	@Test
+	void leavesOutWhatArrivedWhenAllWasOverAndSaysSo() {
+		var id = live();
+		host(id, "各位网友，上午好。");
+		var late = onItsWay(id, "赶得上吗？");
+		var other = onItsWay(id, "还有人吗？");
+		this.world.move(this.world.manager, id, ActivityAct.CLOSE, "讲完了");
+		this.world.move(this.world.reviewer, id, ActivityAct.CONCLUDE);
+		take(late);
+		take(other);
+		assertThat(view(late).state()).isEqualTo("访谈已结束");
+		assertThat(view(late).next()).isEmpty();
+		assertThat(problem(() -> screen(id, State.SHOWN, "", question(late))))
+			.isEqualTo(ParticipationProblems.STATE_DOES_NOT_ALLOW);
+		screen(id, State.HIDDEN, "访谈已经结束", question(late));
+		assertThat(view(late).state()).isEqualTo("不展示");
+		assertThat(view(late).answer()).isEqualTo("访谈已经结束");
+		assertThat(problem(() -> screen(id, State.HIDDEN, "再改一次", question(late))))
+			.isEqualTo(ParticipationProblems.STATE_DOES_NOT_ALLOW);
+		assertThat(problem(() -> this.screen.screen(this.world.reviewer, id, List.of(question(other)),
+				new Screening(State.HIDDEN, "访谈已经结束", null))))
+			.isEqualTo(org.yichuang.kernel.KernelProblems.NOT_PERMITTED);
+
+		var cancelled = live();
+		var waiting = ask(cancelled, "什么时候再办？", "");
+		this.world.move(this.world.reviewer, cancelled, ActivityAct.CANCEL, "另行安排");
+		assertThat(view(waiting).state()).isEqualTo("访谈已取消");
+		screen(cancelled, State.HIDDEN, "访谈已经取消", question(waiting));
+		assertThat(questions(cancelled, State.WAITING)).isEmpty();
+	}
+
+	@Test
+	void countsAnAnswerAgainThatWasTakenBackAndHoldsAgain() {
+		var id = live();
+		var first = question(ask(id, "什么时候报名？", ""));
+		var second = question(ask(id, "哪天报名？", ""));
+		screen(id, State.SHOWN, "", first);
+		say(id, new NewEntry(UUID.randomUUID(), Speaker.GUEST, 0, first, "七月一日起。", null));
+		merge(id, first, second);
+		screen(id, State.SHOWN, "", second);
+		assertThat(this.record.counts(id).answered()).isEqualTo(1);
+		merge(id, first, second);
+		assertThat(this.record.counts(id).answered()).isEqualTo(2);
+		assertThat(this.jdbc.sql("""
+				select count(*) from statistics_measurement
+				where kind = 'participation.interview-question-answered' and subject_id = :id and withdrawn_at is null
+				""").param("id", second.toString()).query(Long.class).single()).isEqualTo(1);
 	}
 
 	@Test
@@ -487,6 +537,23 @@ class InterviewFlowTests {
 	}
 
 	private SubmissionId ask(ActivityId id, String words, String name) {
+		var sent = sent(id, words, name);
+		take(sent);
+		return sent;
+	}
+
+	/** It stays on its way to the room for a year. */
+	private SubmissionId onItsWay(ActivityId id, String words) {
+		return this.context.getBean(TransactionTemplate.class).execute((status) -> {
+			var sent = sent(id, words, "");
+			this.jdbc.sql("update intake_delivery set next_at = next_at + interval '1 year' where submission_id = ?")
+				.param(sent.value())
+				.update();
+			return sent;
+		});
+	}
+
+	private SubmissionId sent(ActivityId id, String words, String name) {
 		var point = point("interview-" + number(id));
 		var forms = this.context.getBean(Forms.class);
 		var version = forms.current(point.form());
@@ -496,7 +563,6 @@ class InterviewFlowTests {
 		var receipt = this.context.getBean(Intake.class)
 			.accept(new NewSubmission(point.kind(), point.subject(), this.world.site.id(), version, answers,
 					UUID.randomUUID().toString(), Origin.WEB));
-		take(receipt.id());
 		return receipt.id();
 	}
 

@@ -260,6 +260,24 @@ class SurveyFlowTests {
 	}
 
 	@Test
+	void publishesNoResultWhileAnAnswerLiesInTheUrn() {
+		var id = this.world.openSurvey(QUESTIONS, OncePer.NONE, ResultsShown.AFTER_END);
+		synchronized (this.urns) {
+			this.world.answer(id, answer("每天", "城东", "1", "还没有人看过"));
+			this.world.move(this.world.manager, id, ActivityAct.CLOSE, "已经足够");
+			this.result.write(this.world.manager, id, "都采纳", 0);
+			assertThat(problem(() -> this.world.move(this.world.reviewer, id, ActivityAct.CONCLUDE)))
+				.isEqualTo(ParticipationProblems.ANSWERS_NOT_COUNTED);
+			this.urns.emptyAll();
+		}
+		assertThat(problem(() -> this.world.move(this.world.reviewer, id, ActivityAct.CONCLUDE)))
+			.isEqualTo(ParticipationProblems.TEXTS_NOT_SCREENED);
+		screenAll(id, "还没有人看过", OpenText.State.HIDDEN, "");
+		this.world.move(this.world.reviewer, id, ActivityAct.CONCLUDE);
+		assertThat(this.results.of(this.world.activity(id)).total()).isEqualTo(1);
+	}
+
+	@Test
 	void crossesTwoQuestionsAndWritesTables() throws IOException {
 		var id = this.world.openSurvey(QUESTIONS, OncePer.NONE, ResultsShown.AFTER_END);
 		IntStream.range(0, 6).forEach((i) -> this.world.answer(id, answer("每天", "城东", "1", "")));

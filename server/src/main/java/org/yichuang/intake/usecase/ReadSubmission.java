@@ -73,7 +73,7 @@ public class ReadSubmission {
 	 * Says whether an actor may see personal fields in clear where the submission is: on
 	 * its site, or where it is handled; and its room lets them.
 	 */
-	boolean mayReveal(Actor actor, Submission submission) {
+	public boolean mayReveal(Actor actor, Submission submission) {
 		var isHere = actor.may(IntakePermission.REVEAL, this.sites.get(submission.site()).place())
 				|| this.readers.stream()
 					.filter((room) -> room.kind().equals(submission.kind()))

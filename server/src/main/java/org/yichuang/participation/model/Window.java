@@ -45,6 +45,14 @@ public record Window(@Nullable Instant opensAt, @Nullable Instant closesAt) {
 				this.closesAt.atZone(BEIJING).toLocalDate());
 	}
 
+	/**
+	 * Returns the window that is left at a moment: nobody can take part before they have
+	 * been told.
+	 */
+	public Window notBefore(Instant at) {
+		return (this.opensAt != null && this.opensAt.isBefore(at)) ? from(at) : this;
+	}
+
 	/** Returns the window opened at another moment. */
 	public Window from(Instant at) {
 		return new Window(at, this.closesAt);

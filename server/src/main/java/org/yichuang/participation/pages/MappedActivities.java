@@ -43,11 +43,7 @@ class MappedActivities implements MappedPages {
 				sink.accept(ActivityModels.path(kind));
 			}
 		}
-		this.activities.all(this.lists.announcedAfter(site, null, MOST))
-			.stream()
-			.map(Activity::path)
-			.sorted()
-			.forEach(sink);
+		this.activities.all(this.lists.newest(site, MOST)).stream().map(Activity::path).sorted().forEach(sink);
 	}
 
 }

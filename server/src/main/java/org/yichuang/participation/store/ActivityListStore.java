@@ -87,6 +87,18 @@ public class ActivityListStore {
 		return counts;
 	}
 
+	/** Returns a site's newest announced activities, the newest first. */
+	public List<ActivityId> newest(SiteId site, int atMost) {
+		return this.jdbc.sql("""
+				select id from participation_activity where site = :site and slot is not null
+				order by announced_at desc, id desc limit :n
+				""")
+			.param("site", site.value())
+			.param("n", atMost)
+			.query((row, index) -> new ActivityId(Columns.id(row, "id")))
+			.list();
+	}
+
 	/** Returns a site's announced activities, in order of ids, after one of them. */
 	public List<ActivityId> announcedAfter(SiteId site, @Nullable ActivityId after, int atMost) {
 		return this.jdbc.sql("""

@@ -2,6 +2,7 @@ package org.yichuang.participation.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -130,6 +131,14 @@ public class InterviewQuestionStore {
 		return counts;
 	}
 
+	/** Returns how many of some questions nobody has looked at. */
+	public long waiting(ActivityId activity, Collection<UUID> ids) {
+		return this.jdbc.sql("""
+				select count(*) from participation_interview_question
+				where activity = :activity and id = any(cast(:ids as uuid[])) and state = 'WAITING'
+				""").param("activity", activity.value()).param("ids", array(ids)).query(Long.class).single();
+	}
+
 	/** Returns how many questions were answered, with those that asked the same. */
 	public long answered(ActivityId activity) {
 		return this.jdbc
@@ -165,31 +174,34 @@ public class InterviewQuestionStore {
 	}
 
 	/**
-	 * Writes what readers may see of a question; what came stays.
+	 * Writes what readers may see of a question and of who asks; what was asked stays.
 	 * @throws org.yichuang.kernel.Refused if somebody wrote meanwhile
 	 */
-	public void reword(InterviewQuestion question, String words) {
+	public void reword(InterviewQuestion question, String name, String words) {
 		Columns.unlessChanged(this.jdbc.sql("""
-				update participation_interview_question set words = :words, version = version + 1
+				update participation_interview_question set name = :name, words = :words, version = version + 1
 				where id = :id and version = :version
 				""")
 			.param("id", question.id())
 			.param("version", question.version())
+			.param("name", this.seal.seal(question.id(), name))
 			.param("words", this.seal.seal(question.id(), words))
 			.update());
 	}
 
 	/**
 	 * Looks whether questions are answered: they are while a guest's entry for them, or
-	 * for what they were merged into, stands.
+	 * for what they were merged into, stands. They are answered from the entry's moment,
+	 * or from when they came to it: what was taken back and holds again is another fact.
 	 * @param ids questions whose entries changed
+	 * @param notBefore no answer begins to hold before this moment
 	 * @return those, with what was merged into them, whose answer came or went
 	 */
-	public List<AnswerChange> followAnswers(ActivityId activity, Collection<UUID> ids) {
+	public List<AnswerChange> followAnswers(ActivityId activity, Collection<UUID> ids, Instant notBefore) {
 		return this.jdbc
 			.sql("""
 					with now as (
-						select q.id, q.answered_at as before, (select min(e.at) from participation_interview_entry e
+						select q.id, q.answered_at as before, (select case when count(*) > 0 then greatest(min(e.at), :notBefore) end from participation_interview_entry e
 							where e.question = coalesce(q.merged_into, q.id) and e.speaker = 'GUEST' and e.state <> 'WITHDRAWN'
 						) as after
 						from participation_interview_question q
@@ -200,6 +212,7 @@ public class InterviewQuestionStore {
 					""")
 			.param("activity", activity.value())
 			.param("ids", array(ids))
+			.param("notBefore", Columns.time(notBefore))
 			.query((row, index) -> new AnswerChange(Columns.id(row, "id"), Columns.instant(row, "before"),
 					Columns.instant(row, "after")))
 			.list();

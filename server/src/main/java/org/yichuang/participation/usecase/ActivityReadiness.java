@@ -53,9 +53,12 @@ class ActivityReadiness {
 		this.clock = clock;
 	}
 
-	/** Returns what is missing; empty means ready. */
+	/**
+	 * Returns what is missing; empty means ready. The public has what is left of the time
+	 * from now on, however early it was to begin.
+	 */
 	List<Refusal> missing(Activity activity) {
-		var window = activity.window();
+		var window = activity.window().notBefore(this.clock.instant());
 		var closes = window.closesAt();
 		var grounds = new Grounds()
 			.when(activity.text().introduction().isBlank(), ParticipationProblems.INTRODUCTION_REQUIRED)
@@ -96,7 +99,7 @@ class ActivityReadiness {
 	private List<Refusal> consultation(Activity activity, ConsultationDetail consultation) {
 		return new Grounds().when(consultation.draft().isEmpty(), ParticipationProblems.DRAFT_TEXT_REQUIRED)
 			.when(consultation.explanation().isBlank(), ParticipationProblems.EXPLANATION_REQUIRED)
-			.all(tooShort(consultation, activity.window()))
+			.all(tooShort(consultation, activity.window().notBefore(this.clock.instant())))
 			.list();
 	}
 

@@ -140,9 +140,10 @@ public class DecideOpinions {
 	 * @param words says an adoption in words
 	 * @throws org.yichuang.kernel.NotFound if there is none, or the actor may see nothing
 	 * there
+	 * @throws Refused if the actor neither organises nor reviews there
 	 */
 	public void export(Actor actor, ActivityId id, Function<Adoption, String> words, OutputStream out) {
-		var dossier = this.dossiers.see(actor, id);
+		var dossier = this.dossiers.originals(actor, id);
 		this.timeLine.note(actor, dossier, "participation.export-opinions", "");
 		var all = new OpinionFilter(null, null, null);
 		try (var sheet = new Spreadsheet(out, "意见", List.of("回执编号", "收到时间", "针对", "意见", "归类", "采纳情况", "理由"))) {

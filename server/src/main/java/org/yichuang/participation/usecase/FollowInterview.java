@@ -1,5 +1,8 @@
 package org.yichuang.participation.usecase;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -28,12 +31,15 @@ class FollowInterview {
 
 	private final ApplicationEventPublisher events;
 
+	private final Clock clock;
+
 	FollowInterview(Publishing publishing, InterviewEntryStore entries, InterviewQuestionStore questions,
-			ApplicationEventPublisher events) {
+			ApplicationEventPublisher events, Clock clock) {
 		this.publishing = publishing;
 		this.entries = entries;
 		this.questions = questions;
 		this.events = events;
+		this.clock = clock;
 	}
 
 	/**
@@ -47,7 +53,7 @@ class FollowInterview {
 				InterviewPagesTouched.of(interview, entry, fragments, this.entries.count(interview.id()))));
 		var question = entry.question();
 		if (question != null) {
-			answers(dossier, List.of(question));
+			answers(dossier, List.of(question), entry.at());
 		}
 	}
 
@@ -56,13 +62,13 @@ class FollowInterview {
 	 */
 	void questions(Dossier dossier, Collection<UUID> touched) {
 		var interview = dossier.activity();
-		answers(dossier, touched);
+		answers(dossier, touched, this.clock.instant().truncatedTo(ChronoUnit.MICROS));
 		this.publishing.touch(new Change("participation.interview-questions", Set.of(),
 				List.of(PageKeys.activity(interview.site(), interview.id()))));
 	}
 
-	private void answers(Dossier dossier, Collection<UUID> touched) {
-		for (var change : this.questions.followAnswers(dossier.activity().id(), touched)) {
+	private void answers(Dossier dossier, Collection<UUID> touched, Instant notBefore) {
+		for (var change : this.questions.followAnswers(dossier.activity().id(), touched, notBefore)) {
 			var after = change.after();
 			var before = change.before();
 			if (after != null) {

@@ -108,7 +108,7 @@ public class MoveActivity {
 		return switch (act) {
 			case SUBMIT -> this.forms.prepared(activity).in(act.to(), activity.window(), life.moved(now, ""));
 			case RETURN -> activity.in(act.to(), activity.window(), life.moved(now, note));
-			case APPROVE -> activity.in(act.to(), activity.window(),
+			case APPROVE -> activity.in(act.to(), activity.window().notBefore(now),
 					life.moved(now, "").announced(this.activities.nextSlot(activity.site(), activity.kind()), now));
 			case OPEN -> activity.in(act.to(), activity.window().from(earlier(activity.window().opensAt(), now)),
 					life.moved(now, ""));

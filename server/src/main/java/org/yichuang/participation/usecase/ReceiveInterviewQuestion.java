@@ -21,6 +21,7 @@ import org.yichuang.kernel.Id;
 import org.yichuang.participation.ActivityId;
 import org.yichuang.participation.ParticipationEvent.QuestionReceived;
 import org.yichuang.participation.ParticipationPermission;
+import org.yichuang.participation.model.ActivityState;
 import org.yichuang.participation.model.InterviewQuestion;
 import org.yichuang.participation.model.InterviewQuestion.Screening;
 import org.yichuang.participation.model.InterviewQuestion.State;
@@ -87,9 +88,9 @@ class ReceiveInterviewQuestion implements SubmissionReceiver, TrackedMatters, Su
 		var activity = this.activities.get(ActivityId.of(submission.subject()));
 		var question = this.questions.bySubmission(submission.id().value());
 		var answer = question.map(ReceiveInterviewQuestion::asked).map(this.answers::words).orElse("");
-		var stage = stage(question, answer);
+		var stage = stage(activity.state(), question, answer);
 		var hidden = question.filter((one) -> one.screening().state() == State.HIDDEN);
-		boolean done = !answer.isEmpty() || hidden.isPresent();
+		boolean done = !answer.isEmpty() || hidden.isPresent() || isOver(activity.state());
 		return new MatterView(activity.text().title(), word(stage + ".state"), word(stage + ".text", activity.path()),
 				List.of(new MatterView.Step(submission.receivedAt(), word("received.text"))),
 				done ? "" : word("next.text"), null, false, told(answer, hidden), List.of(), List.of());
@@ -105,11 +106,19 @@ class ReceiveInterviewQuestion implements SubmissionReceiver, TrackedMatters, Su
 		return (into != null) ? into : question.id();
 	}
 
-	private static String stage(Optional<InterviewQuestion> question, String answer) {
+	private static String stage(ActivityState interview, Optional<InterviewQuestion> question, String answer) {
 		if (!answer.isEmpty()) {
 			return "answered";
 		}
-		return question.map((one) -> one.screening().state().name().toLowerCase(Locale.ROOT)).orElse("waiting");
+		var state = question.map((one) -> one.screening().state()).orElse(State.WAITING);
+		if (isOver(interview) && state != State.HIDDEN) {
+			return (interview == ActivityState.CANCELLED) ? "cancelled" : "over";
+		}
+		return state.name().toLowerCase(Locale.ROOT);
+	}
+
+	private static boolean isOver(ActivityState interview) {
+		return interview == ActivityState.CONCLUDED || interview == ActivityState.CANCELLED;
 	}
 
 	@Override

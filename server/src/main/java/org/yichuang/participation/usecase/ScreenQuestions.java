@@ -68,6 +68,24 @@ public class ScreenQuestions {
 			.list();
 	}
 
+	/**
+	 * Returns why {@code actor} may not leave out now what nobody has looked at; empty
+	 * means go ahead. What was sent in time may arrive when all is over, and somebody
+	 * waits for it.
+	 */
+	public List<Refusal> leavingOutRefusals(Actor actor, Dossier dossier) {
+		var state = dossier.activity().state();
+		boolean over = state == ActivityState.CONCLUDED || state == ActivityState.CANCELLED;
+		return (over && dossier.activity().detail() instanceof InterviewDetail)
+				? new Grounds().unlessMay(actor, ParticipationPermission.MANAGE, dossier.place()).list()
+				: refusals(actor, dossier);
+	}
+
+	private List<Refusal> refusals(Actor actor, Dossier dossier, List<UUID> ids, State wanted) {
+		boolean late = wanted == State.HIDDEN && this.questions.waiting(dossier.activity().id(), ids) == ids.size();
+		return late ? leavingOutRefusals(actor, dossier) : refusals(actor, dossier);
+	}
+
 	/** Lists questions as they came. */
 	public Slice<InterviewQuestion> questions(Dossier dossier, @Nullable State state, Position position) {
 		return Slice.cut(this.questions.of(dossier.activity().id(), state, position), position.size(),
@@ -84,7 +102,7 @@ public class ScreenQuestions {
 	@Transactional
 	public int screen(Actor actor, ActivityId id, List<UUID> ids, Screening wanted) {
 		var dossier = this.dossiers.take(actor, id);
-		Refused.unlessEmpty(refusals(actor, dossier));
+		Refused.unlessEmpty(refusals(actor, dossier, ids, wanted.state()));
 		var screening = checked(id, ids, wanted);
 		var touched = touched(id, ids, screening);
 		int count = this.questions.screen(id, ids, screening, actor);
@@ -129,7 +147,8 @@ public class ScreenQuestions {
 	}
 
 	/**
-	 * Writes what readers may see of a question, such as without a telephone number.
+	 * Writes what readers may see of a question, such as without a telephone number, and
+	 * what they may call who asks; empty for nothing. What came stays with intake.
 	 * @throws Refused if {@link #refusals} is not empty, nothing is left, or somebody
 	 * wrote meanwhile
 	 */
@@ -138,6 +157,7 @@ public class ScreenQuestions {
 		var dossier = this.dossiers.take(actor, id);
 		Refused.unlessEmpty(refusals(actor, dossier));
 		var words = InterviewFields.words(wanted.words());
+		var name = InterviewFields.bounded("name", ActivityFields.line(wanted.name()), InterviewForms.LONGEST_NAME);
 		if (words.isEmpty()) {
 			throw Invalid.field("words", KernelProblems.REQUIRED);
 		}
@@ -145,7 +165,7 @@ public class ScreenQuestions {
 		if (found.version() != wanted.version()) {
 			throw Refused.because(KernelProblems.CHANGED_MEANWHILE);
 		}
-		this.questions.reword(found, words);
+		this.questions.reword(found, name, words);
 		this.timeLine.note(actor, dossier, "participation.reword-question", found.number());
 		this.follow.questions(dossier, List.of());
 	}
@@ -155,9 +175,10 @@ public class ScreenQuestions {
 	 * @param words says a state in words
 	 * @throws org.yichuang.kernel.NotFound if there is none, or the actor may see nothing
 	 * there
+	 * @throws Refused if the actor neither organises nor reviews there
 	 */
 	public void export(Actor actor, ActivityId id, Function<State, String> words, OutputStream out) {
-		var dossier = this.dossiers.see(actor, id);
+		var dossier = this.dossiers.originals(actor, id);
 		this.timeLine.note(actor, dossier, "participation.export-questions", "");
 		try (var sheet = new Spreadsheet(out, "网友提问",
 				List.of("回执编号", "收到时间", "称呼", "原文", "展示文字", "甄别", "理由", "答复时间"))) {
@@ -183,10 +204,11 @@ public class ScreenQuestions {
 	/**
 	 * 改写.
 	 *
+	 * @param name what readers may call who asks, empty for nothing
 	 * @param words what readers may see
 	 * @param version the row version that was read
 	 */
-	public record Rewording(String words, long version) {
+	public record Rewording(String name, String words, long version) {
 	}
 
 }

@@ -48,6 +48,22 @@ public class ShowActivity {
 		return this.dossiers.see(actor, id);
 	}
 
+	/**
+	 * Opens an activity for those who read what people sent as it came.
+	 * @throws org.yichuang.kernel.NotFound if there is none, or the actor may see nothing
+	 * there
+	 * @throws org.yichuang.kernel.Refused if the actor neither organises nor reviews
+	 * there
+	 */
+	public Dossier originals(Actor actor, ActivityId id) {
+		return this.dossiers.originals(actor, id);
+	}
+
+	/** Says whether an actor may read what people sent as it came. */
+	public boolean mayReadOriginals(Actor actor, Dossier dossier) {
+		return ActivityDossiers.mayReadOriginals(actor, dossier);
+	}
+
 	/** Returns what was decided, blank if nobody has written it. */
 	public Paper result(Dossier dossier) {
 		return this.papers.get(dossier.activity().id(), Paper.Kind.RESULT);

@@ -14,7 +14,7 @@ import org.yichuang.forms.Forms;
 import org.yichuang.intake.SubmissionId;
 import org.yichuang.intake.usecase.ReadSubmission;
 import org.yichuang.kernel.Actor;
-import org.yichuang.kernel.Requires;
+import org.yichuang.kernel.SignedIn;
 
 /** 来件打印接口 — what was sent as paper. */
 @RestController
@@ -36,9 +36,9 @@ class SubmissionPaperController {
 		this.documents = documents;
 	}
 
-	/** Prints what was sent, personal fields masked. */
+	/** Prints what was sent, personal fields masked, for those who may read it. */
 	@GetMapping(value = "/{id}/sheet.pdf", produces = Documents.MEDIA_TYPE)
-	@Requires("intake:read")
+	@SignedIn
 	ResponseEntity<byte[]> submissionSheet(Actor actor, @PathVariable SubmissionId id) {
 		var sent = this.reading.get(actor, id);
 		var lines = this.forms.lines(sent.form(), sent.answers());

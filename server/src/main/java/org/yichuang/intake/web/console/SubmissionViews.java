@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 import org.yichuang.files.Files;
 import org.yichuang.forms.AnswerLine;
 import org.yichuang.forms.Forms;
-import org.yichuang.intake.IntakePermission;
 import org.yichuang.intake.Submission;
 import org.yichuang.intake.spi.SubmissionPoint;
+import org.yichuang.intake.usecase.ReadSubmission;
 import org.yichuang.intake.web.console.SubmissionView.AnswerView;
 import org.yichuang.intake.web.console.SubmissionView.FileLink;
 import org.yichuang.kernel.Actor;
@@ -22,9 +22,12 @@ class SubmissionViews {
 
 	private final Files files;
 
-	SubmissionViews(Forms forms, Files files) {
+	private final ReadSubmission reading;
+
+	SubmissionViews(Forms forms, Files files, ReadSubmission reading) {
 		this.forms = forms;
 		this.files = files;
+		this.reading = reading;
 	}
 
 	SubmissionView of(Actor actor, Submission submission) {
@@ -33,7 +36,7 @@ class SubmissionViews {
 			.map((line) -> answer(line, submission.answers().files().getOrDefault(line.name(), List.of())))
 			.toList();
 		return new SubmissionView(submission.id(), submission.number(), submission.kind(), submission.origin(),
-				submission.receivedAt(), answers, actor.holds(IntakePermission.REVEAL.code()));
+				submission.receivedAt(), answers, this.reading.mayReveal(actor, submission));
 	}
 
 	PointView point(SubmissionPoint point) {

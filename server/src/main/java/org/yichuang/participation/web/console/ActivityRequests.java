@@ -39,6 +39,25 @@ final class ActivityRequests {
 		return (text != null) ? text : "";
 	}
 
+	/**
+	 * @throws Invalid if nothing was sent
+	 */
+	static void required(String field, @Nullable Object sent) {
+		if (sent == null) {
+			throw Invalid.field(field, KernelProblems.REQUIRED);
+		}
+	}
+
+	/**
+	 * @throws Invalid if nothing was sent, or nothing in some place of the list
+	 */
+	static void each(String field, @Nullable List<?> sent) {
+		required(field, sent);
+		if (sent != null && sent.stream().anyMatch(java.util.Objects::isNull)) {
+			throw Invalid.field(field, KernelProblems.REQUIRED);
+		}
+	}
+
 	static ActivityFilter.Position position(@Nullable String after, @Nullable Integer size) {
 		UUID key = (after != null && !after.isEmpty()) ? Id.parse(after) : null;
 		return new ActivityFilter.Position(key, Math.clamp((size != null) ? size : 50, 1, 200));
@@ -63,6 +82,16 @@ final class ActivityRequests {
 
 	/** 新活动. */
 	record StartActivityRequest(String site, ActivityKind kind, String title) {
+
+		/**
+		 * @throws org.yichuang.kernel.Invalid without site, kind, title
+		 */
+		StartActivityRequest {
+			required("site", site);
+			required("kind", kind);
+			required("title", title);
+		}
+
 	}
 
 	/**
@@ -78,6 +107,13 @@ final class ActivityRequests {
 	record SaveActivityRequest(long version, String title, @Nullable String introduction, @Nullable Instant opensAt,
 			@Nullable Instant closesAt, @Nullable SurveyPart survey, @Nullable ConsultationPart consultation,
 			@Nullable HearingPart hearing, @Nullable InterviewPart interview, @Nullable ReviewPart review) {
+
+		/**
+		 * @throws org.yichuang.kernel.Invalid without title
+		 */
+		SaveActivityRequest {
+			required("title", title);
+		}
 
 		Draft draft() {
 			return new Draft(this.version, new ActivityText(this.title, orEmpty(this.introduction)),
@@ -117,16 +153,40 @@ final class ActivityRequests {
 
 	/** 调查部分. */
 	record SurveyPart(OncePer once, ResultsShown shown) {
+
+		/**
+		 * @throws org.yichuang.kernel.Invalid without once, shown
+		 */
+		SurveyPart {
+			required("once", once);
+			required("shown", shown);
+		}
+
 	}
 
 	/** 征集部分. */
 	record ConsultationPart(@Nullable String explanation, List<DraftPart> draft, @Nullable String shorterReason,
 			@Nullable String otherWays) {
+
+		/**
+		 * @throws org.yichuang.kernel.Invalid without draft
+		 */
+		ConsultationPart {
+			each("draft", draft);
+		}
+
 	}
 
 	/** 访谈部分. */
 	record InterviewPart(List<GuestPart> guests, @Nullable String host, @Nullable String background,
 			@Nullable String cover, @Nullable String coverAlt) {
+
+		/**
+		 * @throws org.yichuang.kernel.Invalid without guests
+		 */
+		InterviewPart {
+			each("guests", guests);
+		}
 
 		InterviewDetail detail() {
 			return new InterviewDetail(null, 0, this.guests.stream().map(GuestPart::guest).toList(), orEmpty(this.host),
@@ -158,6 +218,14 @@ final class ActivityRequests {
 	 * @param version the row version that was read
 	 */
 	record MoveActivityRequest(ActivityAct act, @Nullable String note, long version) {
+
+		/**
+		 * @throws org.yichuang.kernel.Invalid without act
+		 */
+		MoveActivityRequest {
+			required("act", act);
+		}
+
 	}
 
 	/** 结果文字. */
@@ -174,6 +242,14 @@ final class ActivityRequests {
 
 	/** 甄别. */
 	record ScreenTextsRequest(List<String> ids, OpenText.State state, @Nullable String group) {
+
+		/**
+		 * @throws org.yichuang.kernel.Invalid without ids, state
+		 */
+		ScreenTextsRequest {
+			each("ids", ids);
+			required("state", state);
+		}
 
 		Screening screening() {
 			return new Screening(this.ids.stream().limit(MOST_TEXTS).map(Id::parse).toList(), this.state,

@@ -82,7 +82,7 @@ class ActivityViews {
 				(activity.detail() instanceof InterviewDetail interview) ? interview : null,
 				(activity.detail() instanceof ReviewDetail review) ? review : null, address, sendAddress(activity),
 				activity.life().endNote(), result(this.show.result(dossier)), this.codes.counts(dossier),
-				offers(actor, dossier), trail(dossier), activity.version());
+				offers(actor, dossier), trail(dossier), this.show.mayReadOriginals(actor, dossier), activity.version());
 	}
 
 	/** What link codes are made for; empty where nothing is asked through the urn. */
@@ -128,13 +128,17 @@ class ActivityViews {
 			boolean resultOwed) {
 	}
 
-	/** 活动详情. */
+	/**
+	 * 活动详情.
+	 *
+	 * @param originals whether the reader may read what people sent as it came
+	 */
 	record ActivityShown(String id, ActivityKind kind, String kindLabel, ActivityState state, String stateLabel,
 			String site, String siteName, String title, String introduction, @Nullable Instant opensAt,
 			@Nullable Instant closesAt, @Nullable SurveyDetail survey, @Nullable ConsultationDetail consultation,
 			@Nullable HearingDetail hearing, @Nullable InterviewDetail interview, @Nullable ReviewDetail review,
 			String address, String sendAddress, String endNote, ActivityResult result, CodeCounts codes,
-			List<ActivityOffer> offers, List<ActivityTrailLine> trail, long version) {
+			List<ActivityOffer> offers, List<ActivityTrailLine> trail, boolean originals, long version) {
 	}
 
 	/** 结果文书. */

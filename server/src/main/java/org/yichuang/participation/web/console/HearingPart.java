@@ -22,6 +22,15 @@ record HearingPart(Ground ground, @Nullable String explanation, @Nullable String
 		@Nullable String place, @Nullable String attendance, Rule rule, @Nullable String numberSource,
 		List<SeatPart> groups) {
 
+	/**
+	 * @throws org.yichuang.kernel.Invalid without ground, rule, groups
+	 */
+	HearingPart {
+		ActivityRequests.required("ground", ground);
+		ActivityRequests.required("rule", rule);
+		ActivityRequests.each("groups", groups);
+	}
+
 	HearingDetail detail() {
 		return new HearingDetail(null, 0, "",
 				new HearingMatter(this.ground, ActivityRequests.orEmpty(this.explanation),

@@ -26,6 +26,14 @@ final class HearingRequests {
 	record PlanRequest(List<AgendaPart> agenda, List<MaterialPart> materials, @Nullable LocalDate deliveredOn,
 			long version) {
 
+		/**
+		 * @throws org.yichuang.kernel.Invalid without agenda, materials
+		 */
+		PlanRequest {
+			ActivityRequests.each("agenda", agenda);
+			ActivityRequests.each("materials", materials);
+		}
+
 		HearingPlan plan() {
 			return new HearingPlan(this.agenda.stream().map(AgendaPart::item).toList(),
 					this.materials.stream().map(MaterialPart::material).toList(), this.deliveredOn);
@@ -44,6 +52,13 @@ final class HearingRequests {
 	/** 材料. */
 	record MaterialPart(String file, @Nullable String title) {
 
+		/**
+		 * @throws org.yichuang.kernel.Invalid without file
+		 */
+		MaterialPart {
+			ActivityRequests.required("file", file);
+		}
+
 		HearingPlan.Material material() {
 			return new HearingPlan.Material(Id.parse(this.file), ActivityRequests.orEmpty(this.title));
 		}
@@ -57,6 +72,13 @@ final class HearingRequests {
 	record RecordRequest(@Nullable String attendance, List<StatementPart> statements, @Nullable String signing,
 			@Nullable LocalDate signedOn, long version) {
 
+		/**
+		 * @throws org.yichuang.kernel.Invalid without statements
+		 */
+		RecordRequest {
+			ActivityRequests.each("statements", statements);
+		}
+
 		HearingRecord record() {
 			return new HearingRecord(ActivityRequests.orEmpty(this.attendance),
 					this.statements.stream().map(StatementPart::statement).toList(),
@@ -66,6 +88,13 @@ final class HearingRequests {
 
 	/** 发言. */
 	record StatementPart(Part part, @Nullable String speaker, @Nullable String role, @Nullable String words) {
+
+		/**
+		 * @throws org.yichuang.kernel.Invalid without part
+		 */
+		StatementPart {
+			ActivityRequests.required("part", part);
+		}
 
 		HearingRecord.Statement statement() {
 			return new HearingRecord.Statement(this.part, ActivityRequests.orEmpty(this.speaker),
@@ -80,6 +109,13 @@ final class HearingRequests {
 	 */
 	record FindingsRequest(List<PointPart> points, long version) {
 
+		/**
+		 * @throws org.yichuang.kernel.Invalid without points
+		 */
+		FindingsRequest {
+			ActivityRequests.each("points", points);
+		}
+
 		HearingFindings findings() {
 			return new HearingFindings(this.points.stream().map(PointPart::point).toList());
 		}
@@ -87,6 +123,13 @@ final class HearingRequests {
 
 	/** 意见. */
 	record PointPart(@Nullable String words, Adoption adoption, @Nullable String reason) {
+
+		/**
+		 * @throws org.yichuang.kernel.Invalid without adoption
+		 */
+		PointPart {
+			ActivityRequests.required("adoption", adoption);
+		}
 
 		HearingFindings.Point point() {
 			return new HearingFindings.Point(ActivityRequests.orEmpty(this.words), this.adoption,

@@ -80,22 +80,27 @@ class InterviewController {
 		for (var state : InterviewQuestion.State.values()) {
 			byState.put(state.name(), counts.byState().getOrDefault(state, 0L));
 		}
+		boolean originals = this.show.mayReadOriginals(actor, dossier);
 		return new InterviewDesk(
-				this.record.newest(dossier.activity().id(), ON_DESK).stream().map(InterviewController::row).toList(),
+				this.record.newest(dossier.activity().id(), ON_DESK)
+					.stream()
+					.map((entry) -> row(entry, originals))
+					.toList(),
 				counts.entries(), counts.received(), counts.answered(), byState,
 				this.words.of(this.write.refusals(actor, dossier)),
 				this.words.of(this.correct.refusals(actor, dossier)),
-				this.words.of(this.questions.refusals(actor, dossier)));
+				this.words.of(this.questions.refusals(actor, dossier)),
+				this.words.of(this.questions.leavingOutRefusals(actor, dossier)));
 	}
 
-	/** Lists questions as they came. */
+	/** Lists questions as they came, for those who organise or review. */
 	@GetMapping("/questions")
 	@Requires("participation:read")
 	Slice<InterviewQuestionRow> listInterviewQuestions(Actor actor, @PathVariable String id,
 			@RequestParam(required = false) InterviewQuestion.@Nullable State state,
 			@RequestParam(required = false) @Nullable String after,
 			@RequestParam(required = false) @Nullable Integer size) {
-		var dossier = this.show.dossier(actor, ActivityId.of(id));
+		var dossier = this.show.originals(actor, ActivityId.of(id));
 		return this.questions.questions(dossier, state, ActivityRequests.position(after, size)).map(this::row);
 	}
 
@@ -114,8 +119,8 @@ class InterviewController {
 	@Requires("participation:manage")
 	void rewordInterviewQuestion(Actor actor, @PathVariable String id, @PathVariable String question,
 			@RequestBody RewordQuestionRequest request) {
-		this.questions.reword(actor, ActivityId.of(id), Id.parse(question),
-				new ScreenQuestions.Rewording(request.words(), request.version()));
+		this.questions.reword(actor, ActivityId.of(id), Id.parse(question), new ScreenQuestions.Rewording(
+				ActivityRequests.orEmpty(request.name()), request.words(), request.version()));
 	}
 
 	/** Writes all questions as a table. */
@@ -133,7 +138,7 @@ class InterviewController {
 	@PostMapping("/entries")
 	@Requires("participation:manage")
 	InterviewEntryRow addInterviewEntry(Actor actor, @PathVariable String id, @RequestBody AddEntryRequest request) {
-		return row(this.write.add(actor, ActivityId.of(id), request.entry()));
+		return row(this.write.add(actor, ActivityId.of(id), request.entry()), true);
 	}
 
 	/** Replaces the words of an entry. */
@@ -157,10 +162,12 @@ class InterviewController {
 		return (id != null && !id.isEmpty()) ? Id.parse(id) : null;
 	}
 
-	private static InterviewEntryRow row(InterviewEntry entry) {
+	/** What was taken back, only those read who work on the interview. */
+	private static InterviewEntryRow row(InterviewEntry entry, boolean originals) {
 		var picture = entry.picture();
 		var standing = entry.standing();
-		return new InterviewEntryRow(entry.id(), entry.number(), entry.speaker(), entry.name(), entry.words(),
+		return new InterviewEntryRow(entry.id(), entry.number(), entry.speaker(),
+				originals ? entry.name() : entry.shownName(), (originals || entry.isShown()) ? entry.words() : "",
 				(picture != null) ? picture.file().toString() : "", (picture != null) ? picture.alt() : "",
 				entry.question(), entry.at(), standing.state(), standing.note(), standing.changedAt());
 	}
@@ -183,10 +190,11 @@ class InterviewController {
 	 * @param writing why nothing may be written now; empty means go ahead
 	 * @param correcting why nothing may be corrected now; empty means go ahead
 	 * @param screening why nothing may be screened now; empty means go ahead
+	 * @param leavingOut why nothing that waits may be left out now; empty means go ahead
 	 */
 	record InterviewDesk(List<InterviewEntryRow> entries, int total, long received, long answered,
 			Map<String, Long> byState, List<ActivityWhyNot> writing, List<ActivityWhyNot> correcting,
-			List<ActivityWhyNot> screening) {
+			List<ActivityWhyNot> screening, List<ActivityWhyNot> leavingOut) {
 	}
 
 	/** 实录条目. */
@@ -204,10 +212,31 @@ class InterviewController {
 	/** 提问甄别. */
 	record ScreenQuestionsRequest(List<String> ids, InterviewQuestion.State state, @Nullable String reason,
 			@Nullable String mergedInto) {
+
+		/**
+		 * @throws org.yichuang.kernel.Invalid without questions or what becomes of them
+		 */
+		ScreenQuestionsRequest {
+			ActivityRequests.each("ids", ids);
+			ActivityRequests.required("state", state);
+		}
+
 	}
 
-	/** 提问改写. */
-	record RewordQuestionRequest(String words, long version) {
+	/**
+	 * 提问改写.
+	 *
+	 * @param name what readers may call who asks; absent for nothing
+	 */
+	record RewordQuestionRequest(@Nullable String name, String words, long version) {
+
+		/**
+		 * @throws org.yichuang.kernel.Invalid without words
+		 */
+		RewordQuestionRequest {
+			ActivityRequests.required("words", words);
+		}
+
 	}
 
 	/** 已甄别. */
@@ -225,6 +254,14 @@ class InterviewController {
 	record AddEntryRequest(String key, Speaker speaker, @Nullable Integer guest, @Nullable String question,
 			@Nullable String words, @Nullable String picture, @Nullable String pictureAlt) {
 
+		/**
+		 * @throws org.yichuang.kernel.Invalid without a key or a speaker
+		 */
+		AddEntryRequest {
+			ActivityRequests.required("key", key);
+			ActivityRequests.required("speaker", speaker);
+		}
+
 		WriteInterview.NewEntry entry() {
 			var file = this.picture;
 			var which = this.guest;
@@ -237,6 +274,14 @@ class InterviewController {
 
 	/** 条目更正. */
 	record CorrectEntryRequest(String words, @Nullable String note) {
+
+		/**
+		 * @throws org.yichuang.kernel.Invalid without words
+		 */
+		CorrectEntryRequest {
+			ActivityRequests.required("words", words);
+		}
+
 	}
 
 	/** 条目撤回. */

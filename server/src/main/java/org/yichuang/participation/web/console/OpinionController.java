@@ -51,11 +51,11 @@ class OpinionController {
 		this.words = words;
 	}
 
-	/** Lists opinions as they came. */
+	/** Lists opinions as they came, for those who organise or review. */
 	@GetMapping
 	@Requires("participation:read")
 	Slice<OpinionRow> listOpinions(Actor actor, @PathVariable String id, OpinionListRequest request) {
-		var dossier = this.show.dossier(actor, ActivityId.of(id));
+		var dossier = this.show.originals(actor, ActivityId.of(id));
 		return this.opinions
 			.opinions(dossier, request.filter(), ActivityRequests.position(request.after(), request.size()))
 			.map((opinion) -> row(dossier, opinion));
@@ -107,9 +107,10 @@ class OpinionController {
 
 	private OpinionRow row(Dossier dossier, Opinion opinion) {
 		var decision = opinion.decision();
-		return new OpinionRow(opinion.id(), opinion.number(), opinion.receivedAt(), opinion.paragraph(),
-				DecideOpinions.about(dossier, opinion.paragraph()), opinion.words(), opinion.visibility(),
-				decision.adoption(), this.words.label(decision.adoption()), decision.reason(), decision.group());
+		return new OpinionRow(opinion.id(), opinion.submission(), opinion.number(), opinion.receivedAt(),
+				opinion.paragraph(), DecideOpinions.about(dossier, opinion.paragraph()), opinion.words(),
+				opinion.visibility(), decision.adoption(), this.words.label(decision.adoption()), decision.reason(),
+				decision.group());
 	}
 
 	/** 意见筛选. */
@@ -124,9 +125,14 @@ class OpinionController {
 
 	}
 
-	/** 意见行. */
-	record OpinionRow(UUID id, String number, Instant receivedAt, int paragraph, String about, String words,
-			OpenText.State visibility, Adoption adoption, String adoptionLabel, String reason, String group) {
+	/**
+	 * 意见行.
+	 *
+	 * @param submission what it came with, where its sender's contact is kept
+	 */
+	record OpinionRow(UUID id, UUID submission, String number, Instant receivedAt, int paragraph, String about,
+			String words, OpenText.State visibility, Adoption adoption, String adoptionLabel, String reason,
+			String group) {
 	}
 
 	/**
@@ -140,10 +146,28 @@ class OpinionController {
 
 	/** 采纳决定. */
 	record DecideRequest(List<String> ids, Adoption adoption, @Nullable String reason, @Nullable String group) {
+
+		/**
+		 * @throws org.yichuang.kernel.Invalid without opinions or what became of them
+		 */
+		DecideRequest {
+			ActivityRequests.each("ids", ids);
+			ActivityRequests.required("adoption", adoption);
+		}
+
 	}
 
 	/** 公开决定. */
 	record ShowOpinionsRequest(List<String> ids, OpenText.State visibility) {
+
+		/**
+		 * @throws org.yichuang.kernel.Invalid without opinions or what becomes of them
+		 */
+		ShowOpinionsRequest {
+			ActivityRequests.each("ids", ids);
+			ActivityRequests.required("visibility", visibility);
+		}
+
 	}
 
 	/** 已变更. */

@@ -18,6 +18,16 @@ import org.yichuang.participation.model.ReviewDetail.Target;
 record ReviewPart(List<TargetPart> targets, List<CriterionPart> criteria, List<GradePart> grades,
 		List<GroupPart> groups, int least) {
 
+	/**
+	 * @throws org.yichuang.kernel.Invalid without targets, criteria, grades, groups
+	 */
+	ReviewPart {
+		ActivityRequests.each("targets", targets);
+		ActivityRequests.each("criteria", criteria);
+		ActivityRequests.each("grades", grades);
+		ActivityRequests.each("groups", groups);
+	}
+
 	ReviewDetail detail() {
 		return new ReviewDetail(null, 0, this.targets.stream().map(TargetPart::target).toList(),
 				this.criteria.stream()

@@ -74,14 +74,14 @@ class SurveyController {
 		return this.results.cross(this.show.dossier(actor, ActivityId.of(id)).activity(), first, second);
 	}
 
-	/** Lists answers in words. */
+	/** Lists answers in words as they came, for those who organise or review. */
 	@GetMapping("/texts")
 	@Requires("participation:read")
 	Slice<OpenText> listSurveyTexts(Actor actor, @PathVariable String id,
 			@RequestParam(required = false) OpenText.@Nullable State state,
 			@RequestParam(required = false) @Nullable String after,
 			@RequestParam(required = false) @Nullable Integer size) {
-		return this.texts.texts(this.show.dossier(actor, ActivityId.of(id)), state,
+		return this.texts.texts(this.show.originals(actor, ActivityId.of(id)), state,
 				ActivityRequests.position(after, size));
 	}
 
