@@ -1,6 +1,7 @@
 import type { ActivityRow, OpenText, OpinionRow, HearingRegistrationRow } from "@/client/schema";
 import type { Column } from "@/shared/components/column";
 import { day, minute } from "@/shared/format/time";
+import { t } from "@/shared/words/words";
 
 export const activityColumns: Column<ActivityRow>[] = [
   { key: "title", words: "participation.list.name", minWidth: 240 },
@@ -17,14 +18,24 @@ export const activityColumns: Column<ActivityRow>[] = [
 ];
 
 export const textColumns: Column<OpenText>[] = [
-  { key: "text", words: "participation.texts.text", text: (row) => row.text, minWidth: 320 },
+  {
+    key: "text",
+    words: "participation.texts.text",
+    text: (row) => row.text || t("participation.forgotten"),
+    minWidth: 320,
+  },
   { key: "field", words: "participation.texts.question", minWidth: 160, wide: true },
   { key: "group", words: "participation.texts.group", text: (row) => row.grouping, width: 120, wide: true },
   { key: "state", words: "participation.texts.state", width: 100 },
 ];
 
 export const opinionColumns: Column<OpinionRow>[] = [
-  { key: "words", words: "participation.opinions.words", text: (row) => row.words, minWidth: 300 },
+  {
+    key: "words",
+    words: "participation.opinions.words",
+    text: (row) => row.words || t("participation.forgotten"),
+    minWidth: 280,
+  },
   { key: "about", words: "participation.opinions.about", text: (row) => row.about, width: 140, wide: true },
   {
     key: "received",
@@ -36,6 +47,7 @@ export const opinionColumns: Column<OpinionRow>[] = [
   { key: "group", words: "participation.texts.group", text: (row) => row.group, width: 110, wide: true },
   { key: "adoption", words: "participation.opinions.adoption", width: 110 },
   { key: "visibility", words: "participation.texts.state", width: 100, wide: true },
+  { key: "acts", words: "participation.hearing.acts", width: 90 },
 ];
 
 export const registrationColumns: Column<HearingRegistrationRow>[] = [

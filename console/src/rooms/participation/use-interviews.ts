@@ -64,9 +64,9 @@ export async function screenQuestions(id: string, ids: string[], screening: Scre
     .count;
 }
 
-export function rewordQuestion(id: string, question: InterviewQuestionRow, words: string): Promise<void> {
+export function rewordQuestion(id: string, question: InterviewQuestionRow, name: string, words: string): Promise<void> {
   const path = { id, question: question.id };
-  const body = { words, version: question.version };
+  const body = { name, words, version: question.version };
   return done(client.PUT("/api/console/activities/{id}/interview/questions/{question}", { params: { path }, body }));
 }
 

@@ -9,6 +9,11 @@ export function readSubmission(id: string): Promise<Submission> {
   return read(client.GET("/api/console/submissions/{id}", { params: { path: { id } } }));
 }
 
+/** Where a submission is as paper, personal fields masked. */
+export function sheetAddress(id: string): string {
+  return `/api/console/submissions/${id}/sheet.pdf`;
+}
+
 /** Personal fields in clear, by field name; the audit trail keeps who saw them and why. */
 export async function revealSubmission(id: string, reason: string): Promise<Record<string, string[]>> {
   const answer = await read(
