@@ -22,6 +22,7 @@ const FIELDS = [
   "disclosure",
   "contributions",
   "intake",
+  "citizens",
   "organisation",
 ] as const;
 

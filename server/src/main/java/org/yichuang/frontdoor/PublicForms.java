@@ -30,8 +30,16 @@ public interface PublicForms {
 	 * @param key what comes after {@code /send/}
 	 * @param content what was filled in
 	 * @param address from which network address
+	 * @param cookies the header with the cookies, hostile; empty if there are none
 	 */
-	record SentForm(Site site, String key, Content content, String address) {
+	record SentForm(Site site, String key, Content content, String address, String cookies) {
+
+		/** Cookies are not written into logs. */
+		@Override
+		public String toString() {
+			return "SentForm[" + this.key + "]";
+		}
+
 	}
 
 	/**

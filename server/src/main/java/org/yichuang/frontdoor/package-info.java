@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "outlet", "platform", "sitegroup", "publishing", "search", "files",
-		"publishing::spi", "forms", "intake", "intake::spi" })
+		"publishing::spi", "forms", "intake", "intake::spi", "citizens" })
 package org.yichuang.frontdoor;
 
 import org.jspecify.annotations.NullMarked;

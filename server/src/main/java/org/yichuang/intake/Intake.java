@@ -63,6 +63,11 @@ public class Intake {
 		return this.reading.get(id);
 	}
 
+	/** Returns those of some submissions that exist, personal fields masked. */
+	public Map<SubmissionId, Submission> all(Collection<SubmissionId> ids) {
+		return this.reading.all(ids);
+	}
+
 	/**
 	 * Returns personal fields in clear, by field name; the audit trail keeps who saw them
 	 * and why.

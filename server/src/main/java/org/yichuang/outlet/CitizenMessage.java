@@ -1,5 +1,8 @@
 package org.yichuang.outlet;
 
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
 import org.yichuang.kernel.Term;
 
 /**
@@ -12,8 +15,17 @@ import org.yichuang.kernel.Term;
  * @param title one line
  * @param text plain text
  * @param key identifies the message, such as {@code letter-answered:<id>}
+ * @param awaitedUntil until when somebody waits for it: it leaves at once, day or night,
+ * before all others, and not at all later than that; null for what can wait for the
+ * morning
  */
 @Term("告知")
-public record CitizenMessage(String kind, String to, String title, String text, String key) {
+public record CitizenMessage(String kind, String to, String title, String text, String key,
+		@Nullable Instant awaitedUntil) {
+
+	/** Something that can wait for the morning. */
+	public CitizenMessage(String kind, String to, String title, String text, String key) {
+		this(kind, to, title, text, key, null);
+	}
 
 }

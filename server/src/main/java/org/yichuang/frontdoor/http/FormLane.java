@@ -64,7 +64,8 @@ final class FormLane {
 		}
 		else {
 			read(request, client, new Asked(site, path.value().substring(SEND.length()),
-					request.getHeader(HttpHeaders.CONTENT_TYPE)));
+					request.getHeader(HttpHeaders.CONTENT_TYPE),
+					String.join("; ", request.headers().getAll(HttpHeaders.COOKIE))));
 		}
 		return true;
 	}
@@ -107,7 +108,7 @@ final class FormLane {
 				return new Reply.Notice(this.parts.notices().of(400));
 			}
 			return new Reply.Page(
-					this.parts.forms().take(new SentForm(asked.site(), asked.key(), content, client.address())));
+					this.parts.forms().take(new SentForm(asked.site(), asked.key(), content, client.address(), asked.cookies())));
 		}
 		catch (NotFound nothing) {
 			return new Reply.Notice(this.parts.siteNotices().notFound(asked.site()));
@@ -128,8 +129,9 @@ final class FormLane {
 	 * @param site which site
 	 * @param key which point there
 	 * @param type of the body
+	 * @param cookies the header with the cookies
 	 */
-	private record Asked(Site site, String key, String type) {
+	private record Asked(Site site, String key, String type, String cookies) {
 	}
 
 	/** What goes back. */

@@ -11,7 +11,7 @@ final class OfficePaths {
 	private static final List<String> STAFF = List.of("/console", "/api");
 
 	/** For the public, made for one reader. */
-	private static final List<String> READERS = List.of("/search", "/track", "/send", "/opensearch.xml");
+	private static final List<String> READERS = List.of("/search", "/track", "/send", "/my", "/opensearch.xml");
 
 	private OfficePaths() {
 	}

@@ -1,5 +1,7 @@
 package org.yichuang.intake.usecase;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -49,6 +51,11 @@ public class ReadSubmission {
 	 */
 	public Submission get(SubmissionId id) {
 		return masked(this.submissions.find(id).orElseThrow(() -> NotFound.of(id)));
+	}
+
+	/** Returns those of some submissions that exist. */
+	public Map<SubmissionId, Submission> all(Collection<SubmissionId> ids) {
+		return this.submissions.all(ids).stream().collect(Collectors.toMap(SubmissionRow::id, this::masked));
 	}
 
 	/**

@@ -3,6 +3,8 @@ package org.yichuang.notification.model;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * 发送任务 — a message on its way.
  *
@@ -13,7 +15,14 @@ import java.util.UUID;
  * @param message what leaves, sealed
  * @param dueAt not before
  * @param attempts how often it was tried
+ * @param awaitedUntil until when somebody waits for it; null for what is never too late
  */
-public record Delivery(UUID id, String key, String kind, Means means, byte[] message, Instant dueAt, int attempts) {
+public record Delivery(UUID id, String key, String kind, Means means, byte[] message, Instant dueAt, int attempts,
+		@Nullable Instant awaitedUntil) {
+
+	/** Says whether nobody waits for it any more. */
+	public boolean isTooLate(Instant now) {
+		return this.awaitedUntil != null && !now.isBefore(this.awaitedUntil);
+	}
 
 }

@@ -1,5 +1,6 @@
 package org.yichuang.notification.store;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.yichuang.notification.model.Means;
 import org.yichuang.notification.model.Delivery;
 import org.yichuang.notification.model.DeliveryLine;
+import org.yichuang.platform.Columns;
 
 /** 发送表 — what is on its way, what left, what failed. */
 @Component
@@ -25,8 +27,8 @@ public class DeliveryRows {
 	/** Adds a delivery; one with the same key is there already or was. */
 	public void add(Delivery delivery, String masked) {
 		this.jdbc.sql("""
-				insert into notification_delivery (id, key, kind, means, masked, message, state, due_at)
-				values (:id, :key, :kind, :means, :masked, :message, 'WAITING', :due) on conflict (key) do nothing""")
+				insert into notification_delivery (id, key, kind, means, masked, message, state, due_at, awaited_until)
+				values (:id, :key, :kind, :means, :masked, :message, 'WAITING', :due, :until) on conflict (key) do nothing""")
 			.param("id", delivery.id())
 			.param("key", delivery.key())
 			.param("kind", delivery.kind())
@@ -34,6 +36,7 @@ public class DeliveryRows {
 			.param("masked", masked)
 			.param("message", delivery.message())
 			.param("due", NoticeRows.utc(delivery.dueAt()))
+			.param("until", Columns.time(delivery.awaitedUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
 			.update();
 	}
 
@@ -45,15 +48,16 @@ public class DeliveryRows {
 		return this.jdbc.sql("""
 				update notification_delivery d set attempts = attempts + 1, due_at = :lease
 				from (select id from notification_delivery where state = 'WAITING' and due_at <= :now
-				      order by due_at limit :most for update skip locked) as due
+				      order by (awaited_until is null), due_at limit :most for update skip locked) as due
 				where d.id = due.id
-				returning d.id, d.key, d.kind, d.means, d.message, d.due_at, d.attempts""")
+				returning d.id, d.key, d.kind, d.means, d.message, d.due_at, d.attempts, d.awaited_until""")
 			.param("lease", NoticeRows.utc(leaseEnd))
 			.param("now", NoticeRows.utc(now))
 			.param("most", most)
 			.query((row, number) -> new Delivery(row.getObject("id", UUID.class), row.getString("key"),
 					row.getString("kind"), Means.valueOf(row.getString("means")), row.getBytes("message"),
-					row.getObject("due_at", OffsetDateTime.class).toInstant(), row.getInt("attempts")))
+					row.getObject("due_at", OffsetDateTime.class).toInstant(), row.getInt("attempts"),
+					Columns.instant(row, "awaited_until")))
 			.list();
 	}
 

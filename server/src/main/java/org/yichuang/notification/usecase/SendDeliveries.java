@@ -62,6 +62,10 @@ public class SendDeliveries {
 	}
 
 	private void attempt(Delivery delivery) {
+		if (delivery.isTooLate(this.clock.instant())) {
+			note(delivery, "已过有效时间，不再发送", true);
+			return;
+		}
 		try {
 			var message = this.seal.open(delivery.message());
 			if (delivery.means() == Means.MAIL) {

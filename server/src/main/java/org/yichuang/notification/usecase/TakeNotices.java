@@ -102,14 +102,17 @@ public class TakeNotices {
 		var means = told.to().contains("@") ? Means.MAIL : Means.SMS;
 		var message = new Message(told.to(), worded("notification.citizen.title", told.kind(), told.title()),
 				worded("notification.citizen.text", told.kind(), told.title(), told.text()));
-		var leaves = new QuietHours(this.settings.quietFrom(), this.settings.quietTo()).next(this.clock.instant());
-		send(new Outgoing("citizen:" + told.key(), told.kind(), means, leaves), message);
+		var now = this.clock.instant();
+		var until = told.awaitedUntil();
+		var leaves = (until != null) ? now
+				: new QuietHours(this.settings.quietFrom(), this.settings.quietTo()).next(now);
+		send(new Outgoing("citizen:" + told.key(), told.kind(), means, leaves, until), message);
 	}
 
 	/** Writes down that a message is to leave. */
 	void send(Outgoing outgoing, Message message) {
 		this.deliveries.add(new Delivery(Id.nextUuid(), outgoing.key(), outgoing.kind(), outgoing.means(),
-				this.seal.seal(message), outgoing.leaves(), 0), Masked.of(message.to()));
+				this.seal.seal(message), outgoing.leaves(), 0, outgoing.awaitedUntil()), Masked.of(message.to()));
 	}
 
 	/**
@@ -136,8 +139,13 @@ public class TakeNotices {
 	 * @param kind what it is about
 	 * @param means by what it leaves
 	 * @param leaves not before
+	 * @param awaitedUntil not later; null for never too late
 	 */
-	record Outgoing(String key, String kind, Means means, Instant leaves) {
+	record Outgoing(String key, String kind, Means means, Instant leaves, @Nullable Instant awaitedUntil) {
+
+		Outgoing(String key, String kind, Means means, Instant leaves) {
+			this(key, kind, means, leaves, null);
+		}
 	}
 
 }

@@ -17,7 +17,7 @@ public final class ChannelPath {
 	private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?");
 
 	/** First segments that the platform itself answers under. */
-	private static final Set<String> RESERVED = Set.of("search", "track", "send", "api", "console", "actuator",
+	private static final Set<String> RESERVED = Set.of("search", "track", "send", "my", "api", "console", "actuator",
 			"assets", "files", "feed", "sitemap", "site-map", "robots", "index", "list", "error", "login", "logout",
 			"problems", "well-known", "favicon", "interaction", "participation");
 

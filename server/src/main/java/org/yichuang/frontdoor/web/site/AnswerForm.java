@@ -23,12 +23,16 @@ class AnswerForm {
 
 	private final SitePages pages;
 
-	AnswerForm(Points points, TakeForm taking, Tickets tickets, SendModel model, SitePages pages) {
+	private final SendIntoAccount account;
+
+	AnswerForm(Points points, TakeForm taking, Tickets tickets, SendModel model, SitePages pages,
+			SendIntoAccount account) {
 		this.points = points;
 		this.taking = taking;
 		this.tickets = tickets;
 		this.model = model;
 		this.pages = pages;
+		this.account = account;
 	}
 
 	/**
@@ -43,16 +47,19 @@ class AnswerForm {
 	 * Takes a form and answers it.
 	 * @throws NotFound if nothing can be sent there
 	 */
-	ResponseEntity<String> answer(Site site, String key, PostedForm posted, String address) {
+	ResponseEntity<String> answer(Site site, String key, PostedForm posted, Whence from) {
 		var point = point(site, key);
 		if (!point.open()) {
 			return this.pages.page(site, HttpStatus.CONFLICT, "send", this.model.closed(point));
 		}
-		return switch (this.taking.take(new TakeForm.Sending(site.id(), point, posted, address))) {
+		return switch (this.taking.take(new TakeForm.Sending(site.id(), point, posted, from))) {
 			case SendStep.Accepted accepted ->
 				this.pages.onward("/send/" + key + "/receipt?r=" + this.tickets.forReceipt(accepted.receipt().id()));
-			case SendStep.Returned back -> this.pages.page(site, back.status(), "send",
-					this.model.form(point, back.form(), back.posted(), back.faults(), back.carried()));
+			case SendStep.Returned back -> {
+				var shown = this.model.form(point, back.form(), back.posted(), back.faults(), back.carried());
+				this.account.offerAgain(shown, from, posted);
+				yield this.pages.page(site, back.status(), "send", shown);
+			}
 		};
 	}
 

@@ -44,7 +44,8 @@ class FormsAtThePort implements PublicForms {
 
 	@Override
 	public Answer take(SentForm form) {
-		var answer = this.answering.answer(form.site(), form.key(), posted(form.content()), form.address());
+		var answer = this.answering.answer(form.site(), form.key(), posted(form.content()),
+				new Whence(form.address(), MyCookies.value(form.cookies(), MyCookies.SESSION)));
 		return new Answer(answer.getStatusCode().value(), headers(answer),
 				Optional.ofNullable(answer.getBody()).orElse(""));
 	}

@@ -82,7 +82,7 @@ final class SendGate extends OncePerRequestFilter {
 		@Bean
 		FilterRegistrationBean<SendGate> sendGate(SendLimits limits, IntakeSettings settings, PlainNotices notices) {
 			var registration = new FilterRegistrationBean<>(new SendGate(limits, settings, notices));
-			registration.addUrlPatterns("/send/*", "/track/*", "/track");
+			registration.addUrlPatterns("/send/*", "/track/*", "/track", "/my/*", "/my");
 			registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
 			return registration;
 		}

@@ -56,8 +56,11 @@ class SendModel {
 
 	/** The receipt. */
 	Map<String, Object> receipt(SubmissionPoint point, Receipt receipt, Instant receivedAt) {
-		return Map.of("point", point(point), "receipt", Map.of("number", receipt.number(), "code", receipt.code(),
-				"receivedAt", TIME.format(receivedAt), "afterwards", lines(point.afterwards())));
+		var model = new LinkedHashMap<String, Object>();
+		model.put("point", point(point));
+		model.put("receipt", Map.of("number", receipt.number(), "code", receipt.code(), "receivedAt",
+				TIME.format(receivedAt), "afterwards", lines(point.afterwards())));
+		return model;
 	}
 
 	private static Map<String, Object> point(SubmissionPoint point) {

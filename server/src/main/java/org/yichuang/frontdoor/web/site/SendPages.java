@@ -75,6 +75,7 @@ class SendPages {
 		boolean asks = this.parts.limits().asksForProof(http.getRemoteAddr(), site.id(), key);
 		var shown = this.model.form(point, version, chosen(version, http), Map.of(), new Carried(ticket, "", "", asks));
 		this.hints.put(shown, site.id(), point, http.getParameter("about"), http.getRemoteAddr());
+		this.parts.account().offer(shown, Whence.of(http));
 		return this.pages.page(site, HttpStatus.OK, "send", shown);
 	}
 
@@ -104,7 +105,7 @@ class SendPages {
 	/** Takes the form. */
 	@PostMapping
 	ResponseEntity<String> sendForm(@PathVariable String key, HttpServletRequest http) {
-		return this.answering.answer(this.asked.site(http), key, PostedForm.of(http), http.getRemoteAddr());
+		return this.answering.answer(this.asked.site(http), key, PostedForm.of(http), Whence.of(http));
 	}
 
 	/** Shows the receipt to who has just sent. */
@@ -118,8 +119,9 @@ class SendPages {
 			return this.pages.onward("/track");
 		}
 		var submission = this.parts.intake().get(id.get());
-		return this.pages.page(site, HttpStatus.OK, "receipt",
-				this.model.receipt(point, this.parts.matters().receipt(id.get()), submission.receivedAt()));
+		var shown = this.model.receipt(point, this.parts.matters().receipt(id.get()), submission.receivedAt());
+		this.parts.account().onReceipt(shown, id.get(), Whence.of(http), r);
+		return this.pages.page(site, HttpStatus.OK, "receipt", shown);
 	}
 
 	/** Draws the digits that programs cannot read. */
@@ -142,9 +144,11 @@ class SendPages {
 	 * @param tickets what pages carry
 	 * @param limits how much is taken
 	 * @param challenges what programs cannot answer
+	 * @param account where senders find again what they sent
 	 */
 	@org.springframework.stereotype.Component("sendParts")
-	record Parts(Intake intake, Matters matters, Tickets tickets, SendLimits limits, Challenges challenges) {
+	record Parts(Intake intake, Matters matters, Tickets tickets, SendLimits limits, Challenges challenges,
+			SendIntoAccount account) {
 	}
 
 }

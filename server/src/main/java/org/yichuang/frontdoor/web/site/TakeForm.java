@@ -11,7 +11,6 @@ import org.yichuang.frontdoor.web.site.ReadForm.Read;
 import org.yichuang.frontdoor.web.site.SendStep.Carried;
 import org.yichuang.intake.Challenges;
 import org.yichuang.intake.FormTicket;
-import org.yichuang.intake.Intake;
 import org.yichuang.intake.IntakeProblems;
 import org.yichuang.intake.NewSubmission;
 import org.yichuang.intake.Origin;
@@ -40,18 +39,18 @@ class TakeForm {
 
 	private final Forms forms;
 
-	private final Intake intake;
+	private final SendIntoAccount accepting;
 
 	private final ProblemWords words;
 
-	TakeForm(Tickets tickets, SendLimits limits, Challenges challenges, ReadForm reading, Forms forms, Intake intake,
-			ProblemWords words) {
+	TakeForm(Tickets tickets, SendLimits limits, Challenges challenges, ReadForm reading, Forms forms,
+			SendIntoAccount accepting, ProblemWords words) {
 		this.tickets = tickets;
 		this.limits = limits;
 		this.challenges = challenges;
 		this.reading = reading;
 		this.forms = forms;
-		this.intake = intake;
+		this.accepting = accepting;
 		this.words = words;
 	}
 
@@ -124,7 +123,7 @@ class TakeForm {
 			return tooOften(turn);
 		}
 		try {
-			var receipt = this.intake.accept(new NewSubmission(point.kind(), point.subject(), sending.site(),
+			var receipt = this.accepting.accept(sending, new NewSubmission(point.kind(), point.subject(), sending.site(),
 					turn.ticket().form(), sound.answers(), turn.ticket().idempotencyKey(), Origin.WEB));
 			this.reading.accepted(turn.handed(), sound);
 			return new SendStep.Accepted(receipt);
@@ -164,9 +163,14 @@ class TakeForm {
 	 * @param site on which site
 	 * @param point to what
 	 * @param posted what came
-	 * @param address from where
+	 * @param from from where
 	 */
-	record Sending(SiteId site, SubmissionPoint point, PostedForm posted, String address) {
+	record Sending(SiteId site, SubmissionPoint point, PostedForm posted, Whence from) {
+
+		/** The network address. */
+		String address() {
+			return this.from.address();
+		}
 
 		/** What the form's ticket is good for. */
 		String place() {

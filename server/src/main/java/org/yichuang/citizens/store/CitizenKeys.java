@@ -1,0 +1,66 @@
+package org.yichuang.citizens.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import org.springframework.stereotype.Component;
+import org.yichuang.platform.Boxes;
+import org.yichuang.platform.Home;
+import org.yichuang.platform.KeyFile;
+
+/**
+ * 个人中心密钥 — keyed digests under which contacts, codes and sessions are found again, with a
+ * key under {@code <home>/keys}: a copy of the database does not even tell whether a
+ * number is in it.
+ */
+@Component
+public class CitizenKeys {
+
+	private static final int KEY = 32;
+
+	private static final int SECRET = 32;
+
+	private final SecretKeySpec key;
+
+	CitizenKeys(Home home) {
+		this.key = new SecretKeySpec(KeyFile.read(home.folder("keys").resolve("citizens.key"), KEY), "HmacSHA256");
+	}
+
+	/**
+	 * Returns the digest of a text.
+	 * @param purpose what it is for; digests for different purposes cannot be compared
+	 */
+	public byte[] digest(String purpose, String text) {
+		try {
+			var mac = Mac.getInstance("HmacSHA256");
+			mac.init(this.key);
+			mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+			mac.update((byte) 0);
+			return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (GeneralSecurityException cause) {
+			throw new IllegalStateException(cause);
+		}
+	}
+
+	/** Returns the digest as text for pages. */
+	public String text(String purpose, String text) {
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(digest(purpose, text));
+	}
+
+	/** Says whether a text has a digest, in a time that does not depend on it. */
+	public boolean isDigest(byte[] digest, String purpose, String text) {
+		return MessageDigest.isEqual(digest, digest(purpose, text));
+	}
+
+	/** Returns a fresh secret for a cookie. */
+	public static String secret() {
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(Boxes.random(SECRET));
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.yichuang.citizens.usecase;
+
+import java.security.MessageDigest;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.springframework.stereotype.Component;
+import org.yichuang.citizens.CitizenId;
+import org.yichuang.citizens.CitizensSettings;
+import org.yichuang.citizens.Present;
+import org.yichuang.citizens.store.CitizenKeys;
+import org.yichuang.citizens.store.SessionTable;
+
+/**
+ * 会话 — a fresh secret at every signing in, kept as a digest only, ended by time, by its
+ * holder here or everywhere.
+ */
+@Component
+public class CitizenSessions {
+
+	private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+	private static final String SESSION = "session";
+
+	private static final String PAGE = "page";
+
+	private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+	private final SessionTable sessions;
+
+	private final CitizenKeys keys;
+
+	private final CitizensSettings settings;
+
+	private final Clock clock;
+
+	CitizenSessions(SessionTable sessions, CitizenKeys keys, CitizensSettings settings, Clock clock) {
+		this.sessions = sessions;
+		this.keys = keys;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	/** Opens a session; returns its secret. */
+	String open(CitizenId citizen) {
+		var secret = CitizenKeys.secret();
+		this.sessions.add(this.keys.digest(SESSION, secret), citizen, this.clock.instant());
+		return secret;
+	}
+
+	/** Returns who is signed in with a secret. */
+	public Optional<Present> present(String secret) {
+		if (!SECRET.matcher(secret).matches()) {
+			return Optional.empty();
+		}
+		var now = this.clock.instant();
+		var digest = this.keys.digest(SESSION, secret);
+		var found = this.sessions.find(digest, now.minus(this.settings.session()), now.minus(this.settings.idle()));
+		found.filter((row) -> row.usedAt().isBefore(now.minus(A_MINUTE)))
+			.ifPresent((row) -> this.sessions.used(digest, now));
+		return found.map((row) -> new Present(row.citizen(), this.keys.text(PAGE, secret)));
+	}
+
+	/** Says whether a form carries the token of somebody's pages. */
+	public boolean isOwnPage(Present present, String token) {
+		return MessageDigest.isEqual(present.pageToken().getBytes(StandardCharsets.US_ASCII),
+				token.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Ends a session. */
+	public void end(String secret) {
+		if (SECRET.matcher(secret).matches()) {
+			this.sessions.remove(this.keys.digest(SESSION, secret));
+		}
+	}
+
+	/** Ends all sessions of an account. */
+	public void endAll(CitizenId citizen) {
+		this.sessions.removeAll(citizen);
+	}
+
+}

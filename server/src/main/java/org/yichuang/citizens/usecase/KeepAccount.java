@@ -1,0 +1,78 @@
+package org.yichuang.citizens.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yichuang.citizens.CitizenId;
+import org.yichuang.citizens.CitizenWay;
+import org.yichuang.citizens.CitizensEvent.AccountDeleted;
+import org.yichuang.citizens.CitizensProblems;
+import org.yichuang.citizens.store.CitizenTable;
+import org.yichuang.citizens.store.WayTable;
+import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.NotFound;
+import org.yichuang.kernel.Refused;
+
+/** What a holder does about the account itself. */
+@Component
+public class KeepAccount {
+
+	private final CitizenTable citizens;
+
+	private final WayTable ways;
+
+	private final ApplicationEventPublisher events;
+
+	KeepAccount(CitizenTable citizens, WayTable ways, ApplicationEventPublisher events) {
+		this.citizens = citizens;
+		this.ways = ways;
+		this.events = events;
+	}
+
+	/** Returns the account's ways of signing in. */
+	public List<CitizenWay> ways(CitizenId citizen) {
+		return this.ways.of(citizen);
+	}
+
+	/**
+	 * Returns when the account was opened.
+	 * @throws NotFound if there is none
+	 */
+	@Transactional
+	public Instant openedAt(CitizenId citizen) {
+		return this.citizens.hold(citizen).orElseThrow(() -> NotFound.of(citizen)).openedAt();
+	}
+
+	/**
+	 * Takes a way of signing in away.
+	 * @throws Refused if it is the only one
+	 * @throws NotFound if the account has none such
+	 */
+	@Transactional
+	public void removeWay(CitizenId citizen, UUID way) {
+		this.citizens.hold(citizen).orElseThrow(() -> NotFound.of(citizen));
+		if (this.ways.of(citizen).size() < 2) {
+			throw Refused.because(CitizensProblems.LAST_WAY);
+		}
+		if (!this.ways.remove(citizen, way)) {
+			throw new NotFound("way " + way);
+		}
+	}
+
+	/**
+	 * Deletes the account with all that belongs to it; submissions stay with their number
+	 * and code. Does nothing the second time.
+	 */
+	@Transactional
+	public void delete(Actor actor, CitizenId citizen) {
+		this.citizens.hold(citizen).ifPresent((account) -> {
+			this.citizens.remove(citizen);
+			this.events.publishEvent(new AccountDeleted(actor, citizen, account.site()));
+		});
+	}
+
+}

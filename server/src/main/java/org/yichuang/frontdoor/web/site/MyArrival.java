@@ -1,0 +1,54 @@
+package org.yichuang.frontdoor.web.site;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.yichuang.citizens.CitizenMatters;
+import org.yichuang.citizens.Citizens;
+import org.yichuang.citizens.SignIn;
+import org.yichuang.intake.Tickets;
+
+/**
+ * Lets somebody in who proved to be the holder: a fresh session in place of any before,
+ * and the receipt they brought along put into the account.
+ */
+@Component
+class MyArrival {
+
+	private final Citizens citizens;
+
+	private final CitizenMatters matters;
+
+	private final Tickets tickets;
+
+	private final SitePages pages;
+
+	MyArrival(Citizens citizens, CitizenMatters matters, Tickets tickets, SitePages pages) {
+		this.citizens = citizens;
+		this.matters = matters;
+		this.tickets = tickets;
+		this.pages = pages;
+	}
+
+	/**
+	 * Lets somebody in.
+	 * @param used cookie that was needed for it
+	 */
+	ResponseEntity<String> of(MyVisit visit, SignIn.Done done, String used) {
+		var kept = this.tickets.receipt(visit.text("keep"));
+		kept.ifPresent((submission) -> this.matters.received(done.id(), submission));
+		boolean added = done.session().isEmpty();
+		var onward = ResponseEntity.status(HttpStatus.SEE_OTHER)
+			.headers((headers) -> headers
+				.addAll(this.pages.onward(added ? "/my/account?done=way-added" : kept.isPresent() ? "/my/?done=kept" : "/my/")
+					.getHeaders()))
+			.header(HttpHeaders.SET_COOKIE, MyCookies.drop(used));
+		if (!added) {
+			this.citizens.leave(MyCookies.session(visit.http()));
+			onward.header(HttpHeaders.SET_COOKIE, MyCookies.set(MyCookies.SESSION, done.session()));
+		}
+		return onward.build();
+	}
+
+}
