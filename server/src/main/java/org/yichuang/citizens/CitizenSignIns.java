@@ -1,9 +1,12 @@
 package org.yichuang.citizens;
 
+import java.net.URI;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yichuang.citizens.usecase.AskForCode;
 import org.yichuang.citizens.usecase.EnterCode;
+import org.yichuang.citizens.usecase.SignInByIdentity;
 import org.yichuang.citizens.usecase.SignInLimits;
 import org.yichuang.kernel.Refused;
 import org.yichuang.kernel.SiteId;
@@ -16,11 +19,14 @@ public class CitizenSignIns {
 
 	private final EnterCode entering;
 
+	private final SignInByIdentity identity;
+
 	private final SignInLimits limits;
 
-	CitizenSignIns(AskForCode asking, EnterCode entering, SignInLimits limits) {
+	CitizenSignIns(AskForCode asking, EnterCode entering, SignInByIdentity identity, SignInLimits limits) {
 		this.asking = asking;
 		this.entering = entering;
+		this.identity = identity;
 		this.limits = limits;
 	}
 
@@ -48,6 +54,50 @@ public class CitizenSignIns {
 	 */
 	public SignIn enter(String browser, String code, Where where) {
 		return this.entering.enter(browser, code, where);
+	}
+
+	/**
+	 * Returns where somebody is sent to who signs in by the identity provider.
+	 * @param back where they come back to
+	 * @throws Refused if there is no provider, or it cannot be reached
+	 */
+	public IdentityQuestion identity(URI back, Where where) {
+		return this.identity.question(back, where);
+	}
+
+	/**
+	 * Takes what the identity provider said.
+	 * @throws Refused if it is not what was asked for
+	 */
+	public SignIn identity(IdentityAnswer answer, URI back, Where where) {
+		return this.identity.answer(answer, back, where);
+	}
+
+	/**
+	 * 认证请求.
+	 *
+	 * @param address where somebody is sent to
+	 * @param kept what their browser keeps meanwhile, sealed
+	 */
+	public record IdentityQuestion(String address, String kept) {
+	}
+
+	/**
+	 * 认证应答 — as it came back, hostile.
+	 *
+	 * @param kept what the browser kept
+	 * @param code fetches the token
+	 * @param state came back
+	 * @param issuer who answers; empty where it does not say
+	 */
+	public record IdentityAnswer(String kept, String code, String state, String issuer) {
+
+		/** Secrets are not written into logs. */
+		@Override
+		public String toString() {
+			return "IdentityAnswer";
+		}
+
 	}
 
 	/**

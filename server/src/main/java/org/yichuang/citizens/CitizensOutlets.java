@@ -20,7 +20,9 @@ import org.yichuang.outlet.AuditEntry;
 import org.yichuang.outlet.Measurement;
 import org.yichuang.sitegroup.Sites;
 
-/** 个人中心出口 — hands this room's facts on to audit and statistics; figures hold no person. */
+/**
+ * 个人中心出口 — hands this room's facts on to audit and statistics; figures hold no person.
+ */
 @Component
 class CitizensOutlets {
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.yichuang.kernel.Term;
 
 /**
- * 联系方式 — where a code can be sent to, in the one way of writing it under which it is found
- * again.
+ * 联系方式 — where a code can be sent to, in the one way of writing it under which it is
+ * found again.
  *
  * @param kind telephone number or mail address
  * @param text the number's eleven digits, or the address in small letters

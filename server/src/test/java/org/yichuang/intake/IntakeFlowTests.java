@@ -208,6 +208,18 @@ class IntakeFlowTests {
 		}
 	}
 
+	@Test
+	void whereNobodyCanSignInThePageSaysSoAndLeadsToTracking() {
+		var page = this.citizen.open("/my/");
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.text()).contains("没有开通账号登录");
+		assertThat(page.html().select("main a[href=/track]")).hasSize(1);
+		assertThat(this.citizen.post("/my/code", Map.of("to", "13800001234")).status()).isEqualTo(422);
+		assertThat(this.citizen.open("/my/identity").status()).isEqualTo(503);
+		assertThat(this.citizen.open("/track").html().select("a[href=/my/]")).isEmpty();
+		assertThat(this.citizen.sent("没有账号").html().select("a[href^=/my/]")).isEmpty();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/send/nothing", "/send/NOTE", "/send/..", "/send/note'--", "/send/note/picture?t=x",
 			"/track/files/01900000-0000-7000-8000-000000000001/x?m=y" })

@@ -67,7 +67,7 @@ public class SampleRoom implements SubmissionPoints, SubmissionReceiver, Tracked
 
 	private volatile boolean open = true;
 
-	SampleRoom(JdbcClient jdbc, Forms forms) {
+	public SampleRoom(JdbcClient jdbc, Forms forms) {
 		this.jdbc = jdbc;
 		this.forms = forms;
 		jdbc.sql("create table if not exists sample_note (id uuid not null, title text, name text)").update();
@@ -166,7 +166,7 @@ public class SampleRoom implements SubmissionPoints, SubmissionReceiver, Tracked
 	}
 
 	/** What its forms are for. */
-	record Purpose() implements FormPurpose {
+	public record Purpose() implements FormPurpose {
 
 		@Override
 		public String code() {

@@ -275,6 +275,29 @@ class NotificationTests {
 	}
 
 	@Test
+	void whatSomebodyWaitsForLeavesFirstAndNotTooLate() {
+		tell(message("13800001234", "letter:6"));
+		this.clock.forward(Duration.ofSeconds(1));
+		tell(awaited("13800005678", "code:1"));
+		this.deliveries.sendDue();
+		assertThat(HANDED_IN).hasSize(2);
+		assertThat(HANDED_IN.peek()).contains("13800005678");
+		ANSWERS.add(503);
+		tell(awaited("13800005678", "code:2"));
+		this.deliveries.sendDue();
+		assertThat(HANDED_IN).hasSize(3);
+		this.clock.forward(Duration.ofMinutes(11));
+		this.deliveries.sendDue();
+		assertThat(HANDED_IN).as("not sent too late").hasSize(3);
+		assertThat(line().state()).isEqualTo("FAILED");
+	}
+
+	private CitizenMessage awaited(String to, String key) {
+		return new CitizenMessage("tests.code", to, "验证码", "验证码 123456", key,
+				this.clock.instant().plus(Duration.ofMinutes(10)));
+	}
+
+	@Test
 	void theTablesTellNobodyWhomWeWroteToAndWhat() {
 		tell(message("13800001234", "letter:5"));
 		var before = this.jdbc

@@ -8,7 +8,9 @@ import org.yichuang.citizens.usecase.ShowOffer;
 import org.yichuang.publishing.spi.RenderContext;
 import org.yichuang.publishing.spi.TemplateFunction;
 
-/** The template function {@code citizenAccounts()}: whether citizens can have an account. */
+/**
+ * The template function {@code citizenAccounts()}: whether citizens can have an account.
+ */
 @Component
 class CitizenAccounts implements TemplateFunction {
 

@@ -32,8 +32,7 @@ public class CitizenTable {
 
 	/** Notes that an account was used. */
 	public void used(CitizenId id, Instant at) {
-		this.jdbc
-			.sql("update citizens_account set used_at = :at, told_at = null, version = version + 1 where id = :id")
+		this.jdbc.sql("update citizens_account set used_at = :at, told_at = null, version = version + 1 where id = :id")
 			.param("at", Columns.time(at))
 			.param("id", id.value())
 			.update();
@@ -53,7 +52,10 @@ public class CitizenTable {
 		return this.jdbc.sql("delete from citizens_account where id = :id").param("id", id.value()).update() == 1;
 	}
 
-	/** Returns accounts that nobody used since a moment and whose holders know nothing yet. */
+	/**
+	 * Returns accounts that nobody used since a moment and whose holders know nothing
+	 * yet.
+	 */
 	public List<CitizenId> untold(Instant unusedSince, int most) {
 		return this.jdbc.sql("""
 				select id from citizens_account where used_at < :since and told_at is null

@@ -65,8 +65,7 @@ public class AskForCode {
 	 * @throws Refused if no code can be sent there, or too many were
 	 */
 	public String ask(String typed, Where where) {
-		var contact = Contact.read(typed)
-			.orElseThrow(() -> Refused.because(CitizensProblems.ADDRESS_MALFORMED));
+		var contact = Contact.read(typed).orElseThrow(() -> Refused.because(CitizensProblems.ADDRESS_MALFORMED));
 		if (!this.offers.offer().reaches(contact)) {
 			throw Refused.because(CitizensProblems.WAY_NOT_OFFERED);
 		}

@@ -65,8 +65,7 @@ public class EnterCode {
 			return new SignIn.Over();
 		}
 		this.limits.giveBack(contact, where.address());
-		return this.proving.prove(new Proven(contact.kind(), contact.text(), contact.text()), adding,
-				where.site());
+		return this.proving.prove(new Proven(contact.kind(), contact.text(), contact.text()), adding, where.site());
 	}
 
 	private SignIn wrong(Contact contact, String address, int left) {

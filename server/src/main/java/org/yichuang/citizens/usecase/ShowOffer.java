@@ -13,7 +13,9 @@ import org.yichuang.citizens.store.OfferTable;
 import org.yichuang.publishing.Change;
 import org.yichuang.publishing.Publishing;
 
-/** Has published pages lead to accounts, or not any more, once that was set up otherwise. */
+/**
+ * Has published pages lead to accounts, or not any more, once that was set up otherwise.
+ */
 @Component
 @Lazy(false)
 @ConditionalOnProperty(name = "yichuang.jobs", matchIfMissing = true)

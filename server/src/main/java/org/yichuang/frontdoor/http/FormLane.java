@@ -63,9 +63,9 @@ final class FormLane {
 			this.sender.refuse(request, client, refusal.get());
 		}
 		else {
-			read(request, client, new Asked(site, path.value().substring(SEND.length()),
-					request.getHeader(HttpHeaders.CONTENT_TYPE),
-					String.join("; ", request.headers().getAll(HttpHeaders.COOKIE))));
+			read(request, client,
+					new Asked(site, path.value().substring(SEND.length()), request.getHeader(HttpHeaders.CONTENT_TYPE),
+							String.join("; ", request.headers().getAll(HttpHeaders.COOKIE))));
 		}
 		return true;
 	}
@@ -107,8 +107,8 @@ final class FormLane {
 			if (content == null) {
 				return new Reply.Notice(this.parts.notices().of(400));
 			}
-			return new Reply.Page(
-					this.parts.forms().take(new SentForm(asked.site(), asked.key(), content, client.address(), asked.cookies())));
+			return new Reply.Page(this.parts.forms()
+				.take(new SentForm(asked.site(), asked.key(), content, client.address(), asked.cookies())));
 		}
 		catch (NotFound nothing) {
 			return new Reply.Notice(this.parts.siteNotices().notFound(asked.site()));

@@ -26,9 +26,10 @@ public class DeliveryRows {
 
 	/** Adds a delivery; one with the same key is there already or was. */
 	public void add(Delivery delivery, String masked) {
-		this.jdbc.sql("""
-				insert into notification_delivery (id, key, kind, means, masked, message, state, due_at, awaited_until)
-				values (:id, :key, :kind, :means, :masked, :message, 'WAITING', :due, :until) on conflict (key) do nothing""")
+		this.jdbc
+			.sql("""
+					insert into notification_delivery (id, key, kind, means, masked, message, state, due_at, awaited_until)
+					values (:id, :key, :kind, :means, :masked, :message, 'WAITING', :due, :until) on conflict (key) do nothing""")
 			.param("id", delivery.id())
 			.param("key", delivery.key())
 			.param("kind", delivery.kind())

@@ -31,7 +31,10 @@ import org.yichuang.kernel.Refused;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** 账号 — what the account holds of its holder: seeing it, adding to it, taking it home, deleting it. */
+/**
+ * 账号 — what the account holds of its holder: seeing it, adding to it, taking it home,
+ * deleting it.
+ */
 @Hidden
 @RestController
 @RequestMapping("/my/account")
@@ -52,8 +55,8 @@ class MyAccountPages {
 
 	private final JsonMapper json;
 
-	MyAccountPages(MyVisits visits, MyEntrance entrance, Citizens citizens, CitizenMatters matters,
-			MyPages.Parts parts, JsonMapper json) {
+	MyAccountPages(MyVisits visits, MyEntrance entrance, Citizens citizens, CitizenMatters matters, MyPages.Parts parts,
+			JsonMapper json) {
 		this.visits = visits;
 		this.entrance = entrance;
 		this.citizens = citizens;
@@ -91,11 +94,12 @@ class MyAccountPages {
 	/** Sends everything that the account holds, as a file. */
 	@GetMapping("/data.json")
 	ResponseEntity<String> accountData(HttpServletRequest http) {
-		return this.visits.signedIn(http, (visit) -> ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_JSON)
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"my-matters.json\"")
-			.body(this.json.writerWithDefaultPrettyPrinter().writeValueAsString(data(visit))));
+		return this.visits.signedIn(http,
+				(visit) -> ResponseEntity.ok()
+					.contentType(MediaType.APPLICATION_JSON)
+					.cacheControl(CacheControl.noStore())
+					.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"my-matters.json\"")
+					.body(this.json.writerWithDefaultPrettyPrinter().writeValueAsString(data(visit))));
 	}
 
 	/** Asks whether the account is really to be deleted. */
@@ -132,8 +136,7 @@ class MyAccountPages {
 
 	private List<OwnMatter> all(MyVisit visit) {
 		var all = new ArrayList<OwnMatter>();
-		@Nullable
-		String after = null;
+		@Nullable String after = null;
 		do {
 			var slice = this.matters.of(visit.citizen(), (after != null) ? SubmissionId.of(after) : null, AT_ONCE);
 			all.addAll(slice.items());

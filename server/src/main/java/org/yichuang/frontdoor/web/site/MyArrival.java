@@ -33,22 +33,31 @@ class MyArrival {
 
 	/**
 	 * Lets somebody in.
-	 * @param used cookie that was needed for it
 	 */
-	ResponseEntity<String> of(MyVisit visit, SignIn.Done done, String used) {
-		var kept = this.tickets.receipt(visit.text("keep"));
+	ResponseEntity<String> of(MyVisit visit, SignIn.Done done, Brought brought) {
+		var kept = this.tickets.receipt(brought.keep());
 		kept.ifPresent((submission) -> this.matters.received(done.id(), submission));
 		boolean added = done.session().isEmpty();
 		var onward = ResponseEntity.status(HttpStatus.SEE_OTHER)
-			.headers((headers) -> headers
-				.addAll(this.pages.onward(added ? "/my/account?done=way-added" : kept.isPresent() ? "/my/?done=kept" : "/my/")
-					.getHeaders()))
-			.header(HttpHeaders.SET_COOKIE, MyCookies.drop(used));
+			.headers((headers) -> headers.addAll(this.pages
+				.onward(added ? "/my/account?done=way-added" : kept.isPresent() ? "/my/?done=kept" : "/my/")
+				.getHeaders()))
+			.header(HttpHeaders.SET_COOKIE, MyCookies.drop(brought.cookie()));
 		if (!added) {
 			this.citizens.leave(MyCookies.session(visit.http()));
 			onward.header(HttpHeaders.SET_COOKIE, MyCookies.set(MyCookies.SESSION, done.session()));
 		}
 		return onward.build();
+	}
+
+	/**
+	 * What somebody brought along.
+	 *
+	 * @param cookie name of the cookie that was needed for it, and is not any more
+	 * @param keep ticket of the receipt that is to be put into the account, empty for
+	 * none
+	 */
+	record Brought(String cookie, String keep) {
 	}
 
 }

@@ -9,8 +9,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
 /**
- * 个人中心的 Cookie — bound to this host by their names, out of reach of scripts, not sent with
- * what other sites post. Who never signs in gets none.
+ * 个人中心的 Cookie — bound to this host by their names, out of reach of scripts, not sent
+ * with what other sites post. Who never signs in gets none.
  */
 final class MyCookies {
 

@@ -69,10 +69,10 @@ class MyModel {
 		var id = own.submission().id();
 		var due = view.due();
 		var kind = kind(own.submission().kind());
-		return Map.of("number", own.submission().number(), "title", view.title().isBlank() ? kind : view.title(), "kind",
-				kind, "state", view.state(), "next", view.next(), "due", (due != null) ? due.toString() : "",
-				"dueProvisional", view.dueProvisional(), "receivedAt", TIME.format(own.submission().receivedAt()), "path",
-				"/my/matters/" + id, "takeOut", "/my/matters/" + id + "/take-out");
+		return Map.of("number", own.submission().number(), "title", view.title().isBlank() ? kind : view.title(),
+				"kind", kind, "state", view.state(), "next", view.next(), "due", (due != null) ? due.toString() : "",
+				"dueProvisional", view.dueProvisional(), "receivedAt", TIME.format(own.submission().receivedAt()),
+				"path", "/my/matters/" + id, "takeOut", "/my/matters/" + id + "/take-out");
 	}
 
 	/** What the account holds. */

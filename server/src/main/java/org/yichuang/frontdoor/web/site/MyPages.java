@@ -108,7 +108,8 @@ class MyPages {
 			this.visits.sending(http);
 			return switch (this.signIns.enter(MyCookies.value(http, MyCookies.CODE), visit.text("code"),
 					visit.where())) {
-				case SignIn.Done done -> this.arrival.of(visit, done, MyCookies.CODE);
+				case SignIn.Done done ->
+					this.arrival.of(visit, done, new MyArrival.Brought(MyCookies.CODE, visit.text("keep")));
 				case SignIn.Wrong wrong -> this.entrance.code(visit, HttpStatus.UNPROCESSABLE_CONTENT,
 						this.parts.words().of(CitizensProblems.CODE_WRONG, wrong.left()));
 				case SignIn.Over over -> this.entrance.ask(visit, HttpStatus.UNPROCESSABLE_CONTENT,

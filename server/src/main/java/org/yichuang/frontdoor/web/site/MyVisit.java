@@ -23,7 +23,9 @@ record MyVisit(Site site, HttpServletRequest http, Optional<Present> present) {
 		return this.present.orElseThrow().id();
 	}
 
-	/** The token that forms of the account's pages carry, empty where nobody is signed in. */
+	/**
+	 * The token that forms of the account's pages carry, empty where nobody is signed in.
+	 */
 	String token() {
 		return this.present.map(Present::pageToken).orElse("");
 	}

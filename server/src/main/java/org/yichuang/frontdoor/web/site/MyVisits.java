@@ -11,7 +11,9 @@ import org.yichuang.citizens.Citizens;
 import org.yichuang.citizens.CitizensProblems;
 import org.yichuang.kernel.Refused;
 
-/** Finds out who visits the account's pages, and whether a form comes from these pages. */
+/**
+ * Finds out who visits the account's pages, and whether a form comes from these pages.
+ */
 @Component
 class MyVisits {
 
@@ -54,14 +56,16 @@ class MyVisits {
 		return visit.present().isEmpty() ? this.pages.onward("/my/") : page.apply(visit);
 	}
 
-	/** Does what somebody who is signed in sends from a page of ours, and nothing else. */
+	/**
+	 * Does what somebody who is signed in sends from a page of ours, and nothing else.
+	 */
 	ResponseEntity<String> sent(HttpServletRequest http, Function<MyVisit, ResponseEntity<String>> deed) {
 		return signedIn(http, (visit) -> isOurs(visit) ? deed.apply(visit) : this.pages.onward("/my/?done=stale"));
 	}
 
 	private boolean isOurs(MyVisit visit) {
-		return isOwnOrigin(visit.http()) && (visit.present().isEmpty()
-				|| this.citizens.isOwnPage(visit.present().get(), visit.text(TOKEN)));
+		return isOwnOrigin(visit.http())
+				&& (visit.present().isEmpty() || this.citizens.isOwnPage(visit.present().get(), visit.text(TOKEN)));
 	}
 
 	/** Browsers say where a form comes from; who says nothing is no browser of today. */

@@ -42,7 +42,9 @@ class SendIntoAccount {
 			.orElseGet(() -> this.intake.accept(submission));
 	}
 
-	/** Lets somebody who is signed in choose; a page that is shown anew keeps the choice. */
+	/**
+	 * Lets somebody who is signed in choose; a page that is shown anew keeps the choice.
+	 */
 	void offer(Map<String, Object> page, Whence from) {
 		offer(page, from, true);
 	}
