@@ -290,7 +290,7 @@ class CitizenFlowTests {
 		this.people.pass(Duration.ofDays(30));
 		assertThat(forget.forget()).isPositive();
 		assertThat(this.people.signIn(this.people.browser(), mail).text()).contains("这里还没有办件");
-		assertThat(count("audit_entry where action = 'citizens.delete-account' and actor_name = '系统'")).isPositive();
+		assertThat(count("audit_entry where action = 'citizens.delete-account' and account_name = '系统'")).isPositive();
 		assertThat(count("citizens_code where ends_at < now()")).isZero();
 	}
 

@@ -194,7 +194,7 @@ class CitizenSignInTests {
 		assertThat(answer.text()).contains("输错的次数过多");
 		assertThat(wrong).isEqualTo(31);
 		assertThat(this.jdbc
-			.sql("select count(*) from audit_entry where action = 'citizens.guess-code' and actor_address = :address")
+			.sql("select count(*) from audit_entry where action = 'citizens.guess-code' and address = :address")
 			.param("address", this.browser.address())
 			.query(Integer.class)
 			.single()).isEqualTo(1);

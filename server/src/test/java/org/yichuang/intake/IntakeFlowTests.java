@@ -2,6 +2,7 @@ package org.yichuang.intake;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -215,7 +216,10 @@ class IntakeFlowTests {
 		assertThat(page.text()).contains("没有开通账号登录");
 		assertThat(page.html().select("main a[href=/track]")).hasSize(1);
 		assertThat(this.citizen.post("/my/code", Map.of("to", "13800001234")).status()).isEqualTo(422);
-		assertThat(this.citizen.open("/my/identity").status()).isEqualTo(503);
+		var refused = this.citizen.open("/my/identity");
+		assertThat(refused.status()).isEqualTo(503);
+		assertThat(refused.text())
+			.contains(this.context.getMessage("citizens/way-not-offered", null, Locale.SIMPLIFIED_CHINESE));
 		assertThat(this.citizen.open("/track").html().select("a[href=/my/]")).isEmpty();
 		assertThat(this.citizen.sent("没有账号").html().select("a[href^=/my/]")).isEmpty();
 	}

@@ -123,8 +123,8 @@ class TakeForm {
 			return tooOften(turn);
 		}
 		try {
-			var receipt = this.accepting.accept(sending, new NewSubmission(point.kind(), point.subject(), sending.site(),
-					turn.ticket().form(), sound.answers(), turn.ticket().idempotencyKey(), Origin.WEB));
+			var receipt = this.accepting.accept(sending, new NewSubmission(point.kind(), point.subject(),
+					sending.site(), turn.ticket().form(), sound.answers(), turn.ticket().idempotencyKey(), Origin.WEB));
 			this.reading.accepted(turn.handed(), sound);
 			return new SendStep.Accepted(receipt);
 		}
