@@ -12,8 +12,8 @@ export interface MenuEntry {
   permission?: string;
   /** order within the whole menu */
   order: number;
-  /** heading under which it stands: `work`, `group`, `people`, `watch` */
-  section: "work" | "group" | "people" | "watch";
+  /** heading under which it stands */
+  section: "work" | "matters" | "group" | "people" | "watch";
 }
 
 /** What a room brings to the console. */

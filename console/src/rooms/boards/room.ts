@@ -34,7 +34,7 @@ export const room: Room = {
       icon: ChatDotSquare,
       permission: "boards:read",
       order: 62,
-      section: "work",
+      section: "matters",
     },
     {
       route: "hot-questions",
@@ -42,7 +42,7 @@ export const room: Room = {
       icon: QuestionFilled,
       permission: "boards:read",
       order: 63,
-      section: "work",
+      section: "matters",
     },
     {
       route: "boards",
@@ -50,7 +50,7 @@ export const room: Room = {
       icon: ChatSquare,
       permission: "boards:manage",
       order: 262,
-      section: "group",
+      section: "matters",
     },
   ],
 };

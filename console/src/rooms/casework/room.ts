@@ -31,8 +31,8 @@ export const room: Room = {
       words: "casework.menu",
       icon: List,
       permission: "casework:read",
-      order: 100,
-      section: "work",
+      order: 59,
+      section: "matters",
     },
     {
       route: "case-rules",
@@ -40,7 +40,7 @@ export const room: Room = {
       icon: Timer,
       permission: "casework:set-rules",
       order: 390,
-      section: "group",
+      section: "matters",
     },
   ],
 };

@@ -21,5 +21,5 @@ export const room: Room = {
       meta: { permission: READ, title: "forms.one", menu: "forms" },
     },
   ],
-  menu: [{ route: "forms", words: "forms.title", icon: Tickets, permission: READ, order: 230, section: "group" }],
+  menu: [{ route: "forms", words: "forms.title", icon: Tickets, permission: READ, order: 230, section: "matters" }],
 };

@@ -40,7 +40,7 @@ export const room: Room = {
       icon: Message,
       permission: "interaction:read",
       order: 60,
-      section: "work",
+      section: "matters",
     },
     {
       route: "mailboxes",
@@ -48,7 +48,7 @@ export const room: Room = {
       icon: MessageBox,
       permission: "interaction:read",
       order: 260,
-      section: "group",
+      section: "matters",
     },
     {
       route: "letter-wordings",
@@ -56,7 +56,7 @@ export const room: Room = {
       icon: ChatLineSquare,
       permission: "interaction:edit-wordings",
       order: 265,
-      section: "group",
+      section: "matters",
     },
   ],
 };

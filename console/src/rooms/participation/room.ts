@@ -28,7 +28,7 @@ export const room: Room = {
       icon: ChatLineSquare,
       permission: READ,
       order: 160,
-      section: "work",
+      section: "matters",
     },
   ],
 };
