@@ -24,8 +24,8 @@ export async function freePort() {
   return port;
 }
 
-/** Runs `bin/run`, with the demo county or empty, and waits until it says that it is ready. */
-export async function startProgram({ demo = true, home, env = {} } = {}) {
+/** Runs `bin/run`, with the demo county or empty, and waits until it says that it is ready; on a port, where pages name it already. */
+export async function startProgram({ demo = true, home, port: wanted, env = {} } = {}) {
   if (RUNNING && demo && !home) {
     return new Program(undefined, process.env.YICHUANG_JOURNEY_HOME, Number(new URL(RUNNING).port), false);
   }
@@ -36,7 +36,7 @@ export async function startProgram({ demo = true, home, env = {} } = {}) {
     // with owners: the database runs as another user where we are root
     await promisify(execFile)('cp', ['-a', `${TEMPLATE}/.`, folder]);
   }
-  const port = copies ? Number(TEMPLATE_PORT) : await freePort();
+  const port = wanted ?? (copies ? Number(TEMPLATE_PORT) : await freePort());
   const child = spawn(join(ROOT, 'bin', 'run'), demo ? [] : ['--empty'], {
     cwd: ROOT,
     env: { ...process.env, YICHUANG_HOME: folder, YICHUANG_PORT: String(port), ...env },
