@@ -94,13 +94,22 @@ class DemoCountyTests {
 
 	@Test
 	void asksThePublicAndIsAnswered() throws IOException {
-		assertThat(count("select count(*) from participation_activity where state = 'OPEN'")).isEqualTo(2);
+		assertThat(count("select count(*) from participation_activity where state = 'OPEN'")).isEqualTo(3);
 		assertThat(count("select count(*) from participation_urn") + count("select count(*) from participation_answer"))
 			.isEqualTo(24);
 		assertThat(count("select count(*) from intake_submission where kind = 'participation.opinion'")).isEqualTo(2);
 		var portal = this.sites.portal().orElseThrow().code();
 		assertThat(Files.readString(this.home.folder().resolve("www/" + portal + "/index.html")))
 			.contains("href=\"/participation/\"");
+	}
+
+	@Test
+	void announcesAHearingAndAnInterviewThatPeopleComeTo() {
+		assertThat(count("select count(*) from intake_submission where kind = 'participation.hearing'")).isEqualTo(5);
+		assertThat(count("select count(*) from intake_submission where kind = 'participation.interview-question'"))
+			.isEqualTo(3);
+		assertThat(count("select count(*) from participation_activity where kind = 'INTERVIEW' and state = 'APPROVED'"))
+			.isEqualTo(1);
 	}
 
 	@Test
