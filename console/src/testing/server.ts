@@ -5,6 +5,8 @@ export interface Seen {
   method: string;
   path: string;
   query: Record<string, string>;
+  /** every value of a name that is given several times */
+  all(name: string): string[];
   headers: Headers;
   body: unknown;
 }
@@ -33,6 +35,7 @@ export function pretendServer(answers: Record<string, Answer>): Seen[] {
       method: request.method,
       path: address.pathname,
       query: Object.fromEntries(address.searchParams),
+      all: (name) => address.searchParams.getAll(name),
       headers: request.headers,
       body: typed.startsWith("{") || typed.startsWith("[") ? JSON.parse(typed) : typed,
     };

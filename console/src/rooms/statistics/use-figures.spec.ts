@@ -2,7 +2,16 @@ import { describe, expect, it } from "vitest";
 
 import { pretendServer } from "@/testing/server";
 
-import { growth, opening, readFigures, readSubjects, shown, valueOf, type FigureDefinition } from "./use-figures";
+import {
+  growth,
+  opening,
+  readFigures,
+  readManyFigures,
+  readSubjects,
+  shown,
+  valueOf,
+  type FigureDefinition,
+} from "./use-figures";
 import { branchChart } from "./use-overview";
 
 function figure(form: FigureDefinition["form"], per?: string): FigureDefinition {
@@ -44,6 +53,29 @@ describe("asking for figures", () => {
     expect(seen[0]?.query).toEqual({ figure: "a", from: "2026-01-01", until: "2026-12-31", by: "BRANCH" });
     expect(await readFigures({ figures: [], from: "", until: "" }, "TOTAL")).toEqual({ items: [], next: null });
     expect(seen).toHaveLength(1);
+  });
+
+  it("asks several times where the server would not answer all at once, and puts the answers together", async () => {
+    const codes = Array.from({ length: 95 }, (_, index) => `f${index}`);
+    const asked: number[] = [];
+    pretendServer({
+      "GET /api/console/figures": ({ all }) => {
+        asked.push(all("figure").length);
+        const line = (key: string) => ({
+          key,
+          name: key,
+          alone: false,
+          values: all("figure").map((figure) => ({ figure, value: Number(figure.slice(1)) })),
+        });
+        return { items: [line("2026-01"), line("2026-02")], next: null };
+      },
+    });
+    const lines = await readManyFigures({ figures: codes, from: "2026-01-01", until: "2026-02-28" }, "MONTH");
+    expect(asked).toEqual([40, 40, 15]);
+    expect(lines.map((line) => line.key)).toEqual(["2026-01", "2026-02"]);
+    expect(lines.map((line) => codes.map((code) => valueOf(line, code)))).toEqual(
+      [codes, codes].map((each) => each.map((_, index) => index)),
+    );
   });
 
   it("opens the very days, body and kind that the number counts", async () => {

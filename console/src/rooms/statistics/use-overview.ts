@@ -1,6 +1,6 @@
 import type { ChartData } from "./chart-options";
 import { around, lastPeriods, step, type Period, type Span } from "./periods";
-import { readFigures, valueOf, type FigureDefinition, type FigureLine } from "./use-figures";
+import { readFigures, readManyFigures, valueOf, type FigureDefinition, type FigureLine } from "./use-figures";
 
 /** How many bodies a chart compares; the table has them all. */
 const MOST_BARS = 20;
@@ -54,11 +54,11 @@ export async function readOverview(
   const count = period === "YEAR" ? 5 : 12;
   const by = period as "MONTH" | "QUARTER" | "YEAR";
   const [now, before, course] = await Promise.all([
-    readFigures({ figures: codes, ...span, under }, "TOTAL"),
-    readFigures({ figures: codes, ...step(on, period, -1), under }, "TOTAL"),
-    readFigures({ figures: drawn, ...lastPeriods(on, period, count), under }, by),
+    readManyFigures({ figures: codes, ...span, under }, "TOTAL"),
+    readManyFigures({ figures: codes, ...step(on, period, -1), under }, "TOTAL"),
+    readManyFigures({ figures: drawn, ...lastPeriods(on, period, count), under }, by),
   ]);
-  return { span, now: now.items?.[0], before: before.items?.[0], course: course.items ?? [] };
+  return { span, now: now[0], before: before[0], course };
 }
 
 /** The course of one figure. */

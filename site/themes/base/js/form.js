@@ -100,6 +100,7 @@
 	}
 
 	each(document.querySelectorAll("form.form"), function (form) {
+		form.classList.add("form-asks");
 		ask(form);
 		form.addEventListener("change", function () { ask(form); });
 		each(form.querySelectorAll("[data-longest]"), count);

@@ -75,7 +75,7 @@ class BuiltInForm {
 					.helped("请写明时间、地点、经过和诉求，10 至 5000 个字。请勿填写国家秘密和他人隐私。"),
 				Field.of(LetterFields.FILES, "附件", FieldKind.ATTACHMENTS)
 					.within(Limits.files(5))
-					.helped("可以上传图片或者文档，最多 5 个。")));
+					.helped("可以上传图片或者文档。")));
 		return new Section("来信内容", "", fields, null);
 	}
 
