@@ -86,9 +86,11 @@ final class CaseWorld implements AutoCloseable {
 
 	/**
 	 * Adds cases through no door but into the tables themselves: ids grow with time, as
-	 * they do, and four steps stand in each time line.
+	 * they do, and four steps stand in each time line. The open ones are the same however
+	 * many concluded ones there are: the {@code k}-th open one has the same body, person,
+	 * title and dates.
 	 * @param openOf one in so many is open
-	 * @param received an expression for when case {@code n} was received
+	 * @param received an expression for when case {@code k} was received
 	 */
 	void fill(int cases, int openOf, String received) {
 		// the database itself checks nothing meanwhile that holds by the way it is made
@@ -99,13 +101,15 @@ final class CaseWorld implements AutoCloseable {
 						limit_unit, started_at, due_at, provisional, yellow_at, red_at, stopped_at, round, grade, concluded_at,
 						version)
 					select ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'bench.matter', 'B' || n,
-						'反映' || n %% 997 || '村' || (array['路灯', '井盖', '噪声', '供水', '公交', '垃圾', '占道', '停车',
-							'扬尘', '物业'])[1 + n %% 10] || case when n %% 5000 = 7 then '及古桥' else '' end || '问题', case when n %% %1$d = 0 then 'HANDLING' else 'DONE' end,
-						(cast(:bodies as uuid[]))[1 + n %% 60], (cast(:people as uuid[]))[1 + (n / 7) %% 300], 'bench:' || n, t,
+						'反映' || k %% 997 || '村' || (array['路灯', '井盖', '噪声', '供水', '公交', '垃圾', '占道', '停车',
+							'扬尘', '物业'])[1 + k %% 10] || case when n %% 5000 = 7 then '及古桥' else '' end || '问题', case when n %% %1$d = 0 then 'HANDLING' else 'DONE' end,
+						(cast(:bodies as uuid[]))[1 + k %% 60], (cast(:people as uuid[]))[1 + (k / 7) %% 300], 'bench:' || n, t,
 						5, 'WORKING_DAYS', t, t + interval '9 days', true, t + interval '8 days', t + interval '9 days',
 						case when n %% %1$d > 0 then t + interval '3 days' end, 1, 0,
 						case when n %% %1$d > 0 then t + interval '3 days' end, 0
-					from (select n, %2$s as t from generate_series(0, :cases - 1) n) s"""
+					from (select n, k, %2$s as t
+						from (select n, case when n %% %1$d = 0 then n / %1$d else n end as k
+							from generate_series(0, :cases - 1) n) numbered) s"""
 				.formatted(openOf, received))
 			.param("bodies", this.bureaus.stream().map((body) -> body.id().value()).toArray(UUID[]::new))
 			.param("people", this.people.toArray(UUID[]::new))

@@ -1,11 +1,8 @@
 package org.yichuang.bench;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -56,22 +53,22 @@ final class FigureScreens {
 		int cases = (arguments.length > 0) ? Integer.parseInt(arguments[0]) : LARGE;
 		var small = new Office(SMALL);
 		var large = new Office(cases);
+		small.settle();
+		large.settle();
 		Quiet.await();
-		for (int i = 0; i < WARM + TIMES; i++) {
-			small.ask(i - WARM);
-			large.ask(i - WARM);
-		}
+		Timings.byTurns(WARM, TIMES, small::ask, large::ask);
 		double worst = 0;
-		for (var question : small.nanos.keySet()) {
-			double one = small.p99(question);
-			double other = large.p99(question);
+		for (var question : small.timings.questions()) {
+			double one = small.timings.p99(question);
+			double other = large.timings.p99(question);
 			worst = Math.max(worst, other);
-			System.out.printf(Locale.ROOT, "%-22s p99 %7.2f ms of %,d cases, %7.2f ms of %,d, ratio %.2f%n", question,
-					other, cases, one, SMALL, other / one);
+			Quiet.say("%-22s p99 %7.2f ms of %,d cases, %7.2f ms of %,d, ratio %.2f; rows %.1f and %.1f", question,
+					other, cases, one, SMALL, other / one, large.timings.rows(question), small.timings.rows(question));
 		}
 		System.out.printf(Locale.ROOT, "figures-p99-ms ratio %.2f (goal %.1f: the slowest question in %.0f ms)%n",
 				worst / MOST_MILLIS, 1.0, MOST_MILLIS);
-		System.out.printf(Locale.ROOT, "figures ratio %.2f (goal %.1f)%n", large.sum() / small.sum(), GOAL);
+		System.out.printf(Locale.ROOT, "figures ratio %.2f (goal %.1f)%n", large.timings.sum() / small.timings.sum(),
+				GOAL);
 		System.exit(0);
 	}
 
@@ -84,7 +81,7 @@ final class FigureScreens {
 
 		private final OpenFigure facts = this.context.getBean(OpenFigure.class);
 
-		private final Map<String, long[]> nanos = new LinkedHashMap<>();
+		private final Timings timings = new Timings(TIMES);
 
 		Office(int cases) {
 			var jdbc = this.context.getBean(JdbcClient.class);
@@ -94,7 +91,10 @@ final class FigureScreens {
 			fill(jdbc, "interaction.letter-handling-hours", (int) (cases * 0.85), "1 + mod(n * 7919, 120)", 2);
 			fill(jdbc, "content.published", cases, "1", 0);
 			this.context.getBean(FoldPending.class).foldAll();
-			jdbc.sql("analyze").update();
+		}
+
+		void settle() {
+			Quiet.settle(this.context.getBean(JdbcClient.class));
 		}
 
 		private static void fill(JdbcClient jdbc, String kind, int cases, String amount, int daysLater) {
@@ -122,43 +122,29 @@ final class FigureScreens {
 
 		void ask(int round) {
 			var town = FigureWorld.BODIES.get(7).id();
-			time("overview of a month", round, () -> table(ALL, MONTH, null, Grouping.TOTAL));
-			time("overview of a year", round, () -> table(ALL, YEAR, null, Grouping.TOTAL));
-			time("course over a year", round, () -> table(ALL.subList(0, 7), YEAR, null, Grouping.MONTH));
-			time("bodies in a month", round, () -> table(ALL, MONTH, null, Grouping.BRANCH));
-			time("bodies in a year", round, () -> table(ALL, YEAR, null, Grouping.BODY));
-			time("days of a month", round, () -> table(ALL.subList(0, 4), MONTH, null, Grouping.DAY));
-			time("one body's year", round, () -> table(ALL, YEAR, town, Grouping.MONTH));
-			time("cases of a month", round, () -> open(MONTH, null));
-			time("one body's cases", round, () -> open(YEAR, town));
+			this.timings.time("overview of a month", round, () -> table(ALL, MONTH, null, Grouping.TOTAL));
+			this.timings.time("overview of a year", round, () -> table(ALL, YEAR, null, Grouping.TOTAL));
+			this.timings.time("course over a year", round, () -> table(ALL.subList(0, 7), YEAR, null, Grouping.MONTH));
+			this.timings.time("bodies in a month", round, () -> table(ALL, MONTH, null, Grouping.BRANCH));
+			this.timings.time("bodies in a year", round, () -> table(ALL, YEAR, null, Grouping.BODY));
+			this.timings.time("days of a month", round, () -> table(ALL.subList(0, 4), MONTH, null, Grouping.DAY));
+			this.timings.time("one body's year", round, () -> table(ALL, YEAR, town, Grouping.MONTH));
+			this.timings.time("cases of a month", round, () -> open(MONTH, null));
+			this.timings.time("one body's cases", round, () -> open(YEAR, town));
 		}
 
-		private void table(List<String> asked, Span span, BodyId under, Grouping by) {
-			this.figures.lines(Actor.SYSTEM, new FigureQuestion(asked, span, under, null), by, "", 200);
+		private int table(List<String> asked, Span span, BodyId under, Grouping by) {
+			return this.figures.lines(Actor.SYSTEM, new FigureQuestion(asked, span, under, null), by, "", 200)
+				.items()
+				.size();
 		}
 
-		private void open(Span span, BodyId under) {
-			this.facts.subjects(Actor.SYSTEM, new Whose(under, false),
-					new SubjectFilter("interaction.letter-received", null, span, null, null, null), 50);
-		}
-
-		private void time(String question, int round, Runnable asked) {
-			long start = System.nanoTime();
-			asked.run();
-			if (round >= 0) {
-				this.nanos.computeIfAbsent(question, (name) -> new long[TIMES])[round] = System.nanoTime() - start;
-			}
-		}
-
-		double p99(String question) {
-			var sorted = this.nanos.getOrDefault(question, new long[1]).clone();
-			Arrays.sort(sorted);
-			return sorted[(int) Math.ceil(sorted.length * 0.99) - 1] / 1e6;
-		}
-
-		/** The p99 of all questions together, as one screen after the other. */
-		double sum() {
-			return this.nanos.keySet().stream().mapToDouble(this::p99).sum();
+		private int open(Span span, BodyId under) {
+			return this.facts
+				.subjects(Actor.SYSTEM, new Whose(under, false),
+						new SubjectFilter("interaction.letter-received", null, span, null, null, null), 50)
+				.items()
+				.size();
 		}
 
 	}

@@ -1,8 +1,6 @@
 package org.yichuang.bench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -24,7 +22,8 @@ import org.yichuang.kernel.SiteId;
 /**
  * {@code bin/bench inbox [cases [few]]}: to-do list, its counts and tracking by number
  * and code, with a million cases and submissions in the database and with ten thousand,
- * by turns.
+ * by turns. In both the same 5,000 cases are open, so that both answer with the same
+ * rows: what grows with the years is what is concluded.
  */
 final class Inbox {
 
@@ -42,31 +41,30 @@ final class Inbox {
 	public static void main(String[] arguments) {
 		int many = (arguments.length > 0) ? Integer.parseInt(arguments[0]) : 1_000_000;
 		int few = (arguments.length > 1) ? Integer.parseInt(arguments[1]) : 10_000;
-		var small = new Office(few);
-		var large = new Office(many);
+		var small = new Office(few, few / 2);
+		var large = new Office(many, few / 2);
+		small.settle();
+		large.settle();
 		Quiet.await();
-		for (int i = 0; i < WARM + TIMES; i++) {
-			small.ask(i - WARM);
-			large.ask(i - WARM);
-		}
+		Timings.byTurns(WARM, TIMES, small::ask, large::ask);
 		double worst = 0;
-		for (var what : small.nanos.keySet()) {
-			double one = small.p99(what);
-			double other = large.p99(what);
+		for (var what : small.timings.questions()) {
+			double one = small.timings.p99(what);
+			double other = large.timings.p99(what);
 			worst = Math.max(worst, other);
-			Quiet.say("%-12s p99 %6.2f ms with %,d cases, %6.2f ms with %,d; median %.2f and %.2f ms", what, other,
-					many, one, few, large.median(what), small.median(what));
+			Quiet.say(
+					"%-12s p99 %6.2f ms with %,d cases, %6.2f ms with %,d; median %.2f and %.2f ms; rows %.1f and %.1f",
+					what, other, many, one, few, large.timings.median(what), small.timings.median(what),
+					large.timings.rows(what), small.timings.rows(what));
 		}
-		for (var what : small.nanos.keySet()) {
-			Quiet.say("%s ratio %.2f (goal %.1f)", what, large.p99(what) / small.p99(what), GOAL);
+		for (var what : small.timings.questions()) {
+			Quiet.say("%s ratio %.2f (goal %.1f)", what, large.timings.p99(what) / small.timings.p99(what), GOAL);
 		}
 		Quiet.say("inbox-p99-ms ratio %.2f (goal 1.0: the slowest within %.0f ms)", worst / MOST_MILLIS, MOST_MILLIS);
 		System.exit(0);
 	}
 
-	/**
-	 * One county with so many cases, one in ten of them open, and as many submissions.
-	 */
+	/** One county with so many cases, some of them open, and as many submissions. */
 	private static final class Office {
 
 		/**
@@ -84,23 +82,26 @@ final class Inbox {
 
 		private final Random random = new Random(20261122);
 
-		private final Map<String, long[]> nanos = new LinkedHashMap<>();
+		private final Timings timings = new Timings(TIMES);
 
 		private final List<Receipt> receipts = new ArrayList<>();
 
 		private final int size;
 
-		Office(int size) {
+		Office(int size, int open) {
 			this.size = size;
-			this.world.fill(size, 10, "now() - (n % 2000) * interval '13 minutes'");
+			this.world.fill(size, size / open, "now() - (k % 2000) * interval '13 minutes'");
 			for (int part = 0; part < 5; part++) {
 				submissions(part * (size / 5), (part + 1) * (size / 5));
 				for (int i = 0; i < TRACKING / 5; i++) {
 					this.receipts.add(send(part + "-" + i));
 				}
 			}
-			this.world.jdbc().sql("vacuum analyze intake_submission").update();
-			Quiet.say("%,d cases and submissions in the database", size);
+			Quiet.say("%,d cases and submissions in the database, %,d of them open", size, open);
+		}
+
+		void settle() {
+			Quiet.settle(this.world.jdbc());
 		}
 
 		private void submissions(int from, int to) {
@@ -130,42 +131,22 @@ final class Inbox {
 			int turn = round + WARM;
 			var actor = this.world.actor(turn);
 			var filter = CaseFilter.of(InboxTab.values()[turn % InboxTab.values().length]);
-			time("inbox", round, () -> {
+			this.timings.time("inbox", round, () -> {
 				var first = this.inbox.slice(actor, filter, null, 50);
-				if (first.next() != null && turn % 2 == 0) {
-					this.inbox.slice(actor, filter, first.next(), 50);
+				if (first.next() == null || turn % 4 > 1) {
+					return first.items().size();
 				}
+				return first.items().size() + this.inbox.slice(actor, filter, first.next(), 50).items().size();
 			});
-			time("inbox-counts", round, () -> this.inbox.counts(actor));
-			time("tracking", round, () -> {
+			this.timings.time("inbox-counts", round,
+					() -> this.inbox.counts(actor).values().stream().mapToInt(Integer::intValue).sum());
+			this.timings.time("tracking", round, () -> {
 				var receipt = this.receipts.get(this.random.nextInt(TRACKING));
 				var address = "10.1." + turn / 250 + "." + turn % 250;
 				this.intake.tracked(receipt.number(), receipt.code(), address).orElseThrow();
 				var found = this.cases.byOrigin("bench:" + this.random.nextInt(this.size)).orElseThrow();
-				this.cases.timeline(found.id(), Audience.CITIZEN);
+				return this.cases.timeline(found.id(), Audience.CITIZEN).size();
 			});
-		}
-
-		private void time(String what, int round, Runnable asked) {
-			long start = System.nanoTime();
-			asked.run();
-			if (round >= 0) {
-				this.nanos.computeIfAbsent(what, (name) -> new long[TIMES])[round] = System.nanoTime() - start;
-			}
-		}
-
-		double p99(String what) {
-			return at(what, 0.99);
-		}
-
-		double median(String what) {
-			return at(what, 0.5);
-		}
-
-		private double at(String what, double share) {
-			var sorted = this.nanos.getOrDefault(what, new long[1]).clone();
-			Arrays.sort(sorted);
-			return sorted[(int) Math.ceil(sorted.length * share) - 1] / 1e6;
 		}
 
 	}

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 /**
  * 安静 — lets a bench make its data at any time and measure when the machine is quiet: with
  * {@code -Dyichuang.bench.go=FILE} it waits until there is such a file.
@@ -25,6 +27,15 @@ final class Quiet {
 				LockSupport.parkNanos(POLL.toNanos());
 			}
 		}
+	}
+
+	/**
+	 * Lets a database come to rest after it was filled: nothing is left to be vacuumed or
+	 * written to disk while it is measured.
+	 */
+	static void settle(JdbcClient jdbc) {
+		jdbc.sql("vacuum analyze").update();
+		jdbc.sql("checkpoint").update();
 	}
 
 	static void say(String text, Object... values) {
