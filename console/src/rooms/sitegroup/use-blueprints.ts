@@ -5,6 +5,7 @@ export type BlueprintLine = components["schemas"]["BlueprintsBlueprintLine"];
 export type BlueprintState = components["schemas"]["EditBlueprintsBlueprintState"];
 export type Blueprint = components["schemas"]["Blueprint"];
 export type PlannedChannel = components["schemas"]["BlueprintPlannedChannel"];
+export type PlannedMailbox = components["schemas"]["PlannedMailbox"];
 
 export function readBlueprints(): Promise<BlueprintLine[]> {
   return read(client.GET("/api/console/blueprints"));
@@ -37,4 +38,9 @@ export function blankChannel(): PlannedChannel {
     pushAcceptance: "BY_HAND",
     children: [],
   };
+}
+
+/** A mailbox as it is first planned: for all kinds of letters. */
+export function blankMailbox(): PlannedMailbox {
+  return { key: "", kind: "OTHER", name: "{name}信箱", introduction: "", letterKinds: [], responsible: "OWNER" };
 }

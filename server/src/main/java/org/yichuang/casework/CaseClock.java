@@ -2,9 +2,9 @@ package org.yichuang.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Term;
 
 /**
@@ -24,8 +24,6 @@ import org.yichuang.kernel.Term;
 @Term("计时")
 public record CaseClock(Allowance allowance, @Nullable Instant startedAt, @Nullable Instant dueAt, boolean provisional,
 		@Nullable Instant yellowAt, @Nullable Instant redAt, @Nullable Instant pausedAt, @Nullable Instant stoppedAt) {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	/** Returns a clock that has not started. */
 	public static CaseClock waiting(Allowance allowance) {
@@ -58,7 +56,7 @@ public record CaseClock(Allowance allowance, @Nullable Instant startedAt, @Nulla
 
 	/** Returns the last day on which it is in time, Beijing calendar date. */
 	public @Nullable LocalDate dueDay() {
-		return (this.dueAt != null) ? this.dueAt.minusNanos(1).atZone(BEIJING).toLocalDate() : null;
+		return (this.dueAt != null) ? Beijing.day(this.dueAt.minusNanos(1)) : null;
 	}
 
 	/** Returns what the clock reads: it stands from a pause or stop on. */

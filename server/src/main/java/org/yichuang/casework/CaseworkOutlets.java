@@ -11,6 +11,7 @@ import org.yichuang.casework.usecase.CaseSight;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Place;
 import org.yichuang.outlet.AuditEntry;
+import org.yichuang.outlet.MeasurementWithdrawn;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,10 +53,16 @@ class CaseworkOutlets {
 			case CaseEvent.Overdue it -> audit(Actor.SYSTEM, "casework.overdue", it.matter(), null);
 			case CaseEvent.OpinionOverdue it -> audit(Actor.SYSTEM, "casework.opinion-overdue", it.matter(), null);
 			case CaseEvent.FellBack it -> audit(Actor.SYSTEM, "casework.fall-back", it.matter(), null);
-			case CaseEvent.Rated it -> audit(Actor.SYSTEM, "casework.rate", it.matter(), new Grade(matter.grade()));
+			case CaseEvent.Rated it -> rated(it.matter());
 		}
 		this.notices.of(event).ifPresent(this.outlets::publishEvent);
 		this.measurements.of(event).forEach(this.outlets::publishEvent);
+	}
+
+	/** Who rates anew takes the earlier grade back: each matter has one. */
+	private void rated(Case matter) {
+		audit(Actor.SYSTEM, "casework.rate", matter, new Grade(matter.grade()));
+		this.outlets.publishEvent(new MeasurementWithdrawn("casework.rated", matter.id().toString(), null));
 	}
 
 	@EventListener

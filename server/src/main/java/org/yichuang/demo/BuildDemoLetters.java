@@ -19,6 +19,7 @@ import org.yichuang.demo.DemoLetters.DemoMailbox;
 import org.yichuang.demo.DemoLetters.Stop;
 import org.yichuang.forms.Forms;
 import org.yichuang.forms.Posted;
+import org.yichuang.forms.Removals;
 import org.yichuang.intake.Intake;
 import org.yichuang.intake.NewSubmission;
 import org.yichuang.intake.Origin;
@@ -181,7 +182,7 @@ class BuildDemoLetters {
 		var proposal = this.deeds.publish().propose(publisher, letter.id());
 		var decisions = proposal.found()
 			.stream()
-			.map((found) -> new Publication.Decision(found.detail().words(), true))
+			.map((found) -> new Removals.Decision(found.detail().words(), true))
 			.toList();
 		var text = proposal.text();
 		return this.deeds.publish()

@@ -30,7 +30,17 @@ public class Points {
 		if (!KEY.matcher(key).matches()) {
 			return Optional.empty();
 		}
-		return this.rooms.get().stream().flatMap((room) -> room.find(site, key).stream()).findFirst();
+		boolean isReserved = isReserved(key);
+		return this.rooms.get()
+			.stream()
+			.filter((room) -> room.prefix().isEmpty() != isReserved && key.startsWith(room.prefix()))
+			.flatMap((room) -> room.find(site, key).stream())
+			.findFirst();
+	}
+
+	/** Says whether a key belongs to a room by what it begins with. */
+	public boolean isReserved(String key) {
+		return this.rooms.get().stream().anyMatch((room) -> !room.prefix().isEmpty() && key.startsWith(room.prefix()));
 	}
 
 	/** Returns what is open on a site now. */

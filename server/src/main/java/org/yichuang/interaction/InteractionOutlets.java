@@ -74,7 +74,7 @@ class InteractionOutlets {
 			case LetterInvalidated invalid -> invalid(invalid);
 			case LetterWithdrawn withdrawn -> measure("withdrawn", withdrawn.letter(), withdrawn.at(), 1);
 			case LetterAnswered answered -> answered(answered);
-			case LetterRated rated -> measure("rated", rated.letter(), rated.at(), rated.letter().course().grade());
+			case LetterRated rated -> rated(rated.letter(), rated.at());
 			case AnswerWritten written ->
 				audit(written.actor(), "interaction.write-answer", written.letter(), written.place());
 			case LetterSupplemented supplemented -> supplemented(supplemented.letter());
@@ -116,8 +116,7 @@ class InteractionOutlets {
 	private void invalid(LetterInvalidated invalid) {
 		measure("invalid", invalid.letter(), invalid.at(), 1);
 		if (invalid.wasValid()) {
-			OF_VALID.forEach((kind) -> this.outlets.publishEvent(
-					new MeasurementWithdrawn("interaction.letter-" + kind, invalid.letter().id().toString(), null)));
+			OF_VALID.forEach((kind) -> withdraw(kind, invalid.letter()));
 		}
 	}
 
@@ -135,6 +134,16 @@ class InteractionOutlets {
 			measure("forwarded-concluded", letter, answered.at(), 1);
 		}
 		measure("handling-hours", letter, answered.at(), Measurement.hoursBegun(answered.took()));
+	}
+
+	/** Who rates anew takes the earlier grade back: each letter has one. */
+	private void rated(Letter letter, Instant at) {
+		withdraw("rated", letter);
+		measure("rated", letter, at, letter.course().grade());
+	}
+
+	private void withdraw(String kind, Letter letter) {
+		this.outlets.publishEvent(new MeasurementWithdrawn("interaction.letter-" + kind, letter.id().toString(), null));
 	}
 
 	private void published(LetterPublished published) {

@@ -11,6 +11,8 @@ public enum InteractionProblems implements ProblemCode {
 	KEY_MALFORMED,
 	/** The site has a mailbox with the key {0}. */
 	KEY_TAKEN,
+	/** The key {0} begins with what belongs to boards or activities. */
+	KEY_RESERVED,
 	/** No kind of letter is offered. */
 	NO_LETTER_KIND,
 	/** The keeping period is out of range: {0} to {1} days. */

@@ -3,9 +3,9 @@
  * answered, and what of it everybody may read. Owns the tables {@code interaction_*}.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "kernel", "outlet", "platform", "organisation", "files", "forms", "forms::spi",
-				"sitegroup", "casework", "casework::spi", "publishing", "publishing::spi", "intake", "intake::spi" })
+@ApplicationModule(allowedDependencies = { "kernel", "outlet", "platform", "organisation", "files", "forms",
+		"forms::spi", "sitegroup", "sitegroup::spi", "casework", "casework::spi", "publishing", "publishing::spi",
+		"intake", "intake::spi" })
 package org.yichuang.interaction;
 
 import org.jspecify.annotations.NullMarked;

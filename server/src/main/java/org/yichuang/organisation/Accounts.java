@@ -2,7 +2,6 @@ package org.yichuang.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Permission;
 import org.yichuang.kernel.Place;
@@ -24,8 +24,6 @@ import org.yichuang.outlet.SubjectNames.SubjectName;
 /** 账号 — what other rooms may ask about the people who sign in. */
 @Component
 public class Accounts {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private final AccountStore accounts;
 
@@ -123,7 +121,7 @@ public class Accounts {
 	}
 
 	private LocalDate today() {
-		return LocalDate.now(this.clock.withZone(BEIJING));
+		return Beijing.today(this.clock);
 	}
 
 }

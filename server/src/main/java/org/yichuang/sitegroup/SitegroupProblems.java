@@ -19,6 +19,8 @@ public enum SitegroupProblems implements ProblemCode {
 	BLUEPRINT_NAME_MALFORMED,
 	/** The responsible body {0} is neither OWNER, PARENT nor the code of a body. */
 	RESPONSIBLE_BODY_UNKNOWN,
+	/** Another mailbox of the blueprint has the key {0}. */
+	MAILBOX_KEY_TAKEN,
 	/** A site may not go from state {0} to {1}. */
 	STATE_STEP_NOT_ALLOWED,
 	/** The site is closed and stays as it is. */

@@ -2,6 +2,7 @@ package org.yichuang.intake;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -66,7 +67,8 @@ class UploadTests {
 		long stored = stored();
 		var stopped = attach(this.citizen.form(), "", heavy);
 		assertThat(stopped.status()).isEqualTo(422);
-		assertThat(stopped.text()).containsPattern("附件近期过多，这次的附件没有保存。请在 \\d+ 分钟后");
+		assertThat(stopped.text()).containsPattern(this.context.getMessage(IntakeProblems.UPLOADED_TOO_MUCH.code(),
+				new Object[] { "\\d+" }, Locale.CHINESE));
 		assertThat(stopped.html().select("input[name^=_kept]")).isEmpty();
 		var soundToo = attach(this.citizen.form(), "没有问题", heavy);
 		assertThat(soundToo.text()).contains("附件近期过多");

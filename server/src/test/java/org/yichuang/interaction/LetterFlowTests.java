@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -37,7 +38,7 @@ import org.yichuang.interaction.model.LetterState;
 import org.yichuang.interaction.model.Mailbox;
 import org.yichuang.interaction.model.MailboxKind;
 import org.yichuang.interaction.model.Publication;
-import org.yichuang.interaction.model.Publication.Decision;
+import org.yichuang.forms.Removals.Decision;
 import org.yichuang.interaction.model.Wording;
 import org.yichuang.interaction.usecase.AnonymiseLetters;
 import org.yichuang.interaction.usecase.ChangeMailbox;
@@ -58,11 +59,15 @@ import org.yichuang.kernel.ProblemCode;
 import org.yichuang.kernel.Refusal;
 import org.yichuang.kernel.Refused;
 import org.yichuang.organisation.Bodies;
+import org.yichuang.organisation.BodyLevel;
+import org.yichuang.organisation.NewBody;
 import org.yichuang.organisation.usecase.CloseBody;
 import org.yichuang.outlet.MeasurementWithdrawn;
 import org.yichuang.outlet.Notice;
 import org.yichuang.platform.Home;
 import org.yichuang.publishing.Publishing;
+import org.yichuang.sitegroup.usecase.OpenPlannedMailboxes;
+import org.yichuang.sitegroup.usecase.OpenSite;
 import org.yichuang.testing.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -165,6 +170,14 @@ class LetterFlowTests {
 		assertThat(track(letter).acts()).extracting("code").containsExactly("rate");
 		trackActs(letter, "rate", Map.of("grade", List.of("4")));
 		assertThat(this.world.now(letter).course().grade()).isEqualTo(4);
+		assertThat(this.context.getBean(JdbcClient.class)
+			.sql("select kind || ' ' || amount from statistics_measurement where withdrawn_at is null and kind like '%rated'"
+					+ " and subject_id in (:letter, :matter) order by kind")
+			.param("letter", letter.id().toString())
+			.param("matter", letter.source().matter().toString())
+			.query(String.class)
+			.list()).as("the last grade counts, and once")
+			.containsExactly("casework.rated 4", "interaction.letter-rated 4");
 		assertThat(show(letter).answers()).extracting(Answer::text).containsExactly("已转有关部门。", "已于今日完成。");
 	}
 
@@ -374,6 +387,35 @@ class LetterFlowTests {
 	}
 
 	@Test
+	void opensTheMailboxesOfABlueprintWithTheSiteAndWhereTheyLack() {
+		var mailboxes = this.context.getBean(Mailboxes.class);
+		var township = mailboxes.of(this.world.site.id());
+		assertThat(township).filteredOn((box) -> box.key().equals("mailbox")).singleElement().satisfies((box) -> {
+			assertThat(box.words().name()).isEqualTo(this.world.body.name() + "信箱");
+			assertThat(box.body()).isEqualTo(this.world.body.id());
+			assertThat(box.letterKinds()).containsExactly(LetterKind.values());
+			assertThat(box.open()).isTrue();
+		});
+		assertThat(points().find(this.world.site.id(), "mailbox")).isPresent();
+		var village = this.context.getBean(Bodies.class)
+			.create(Actor.SYSTEM, new NewBody("v" + UUID.randomUUID().toString().substring(0, 12), this.world.body.id(),
+					BodyLevel.VILLAGE, "望岭村"));
+		var site = this.context.getBean(OpenSite.class).open(Actor.SYSTEM, village, "");
+		assertThat(mailboxes.of(site.id())).singleElement().satisfies((box) -> {
+			assertThat(box.words().name()).isEqualTo("望岭村信箱");
+			assertThat(box.body()).as("the township answers for its villages").isEqualTo(this.world.body.id());
+		});
+		this.context.getBean(JdbcClient.class)
+			.sql("delete from interaction_mailbox where site = :site")
+			.param("site", site.id().value())
+			.update();
+		var lacking = this.context.getBean(OpenPlannedMailboxes.class);
+		assertThat(lacking.openUnder(this.world.body.id())).isEqualTo(1);
+		assertThat(lacking.openUnder(this.world.body.id())).isZero();
+		assertThat(mailboxes.of(this.world.site.id())).as("those that are there stay").isEqualTo(township);
+	}
+
+	@Test
 	void givesTheMailboxesOfADissolvedBodyToTheBodyAbove() {
 		var bodies = this.context.getBean(Bodies.class);
 		var section = this.world.body(this.world.body, "望岭村");
@@ -395,6 +437,10 @@ class LetterFlowTests {
 		var sound = this.world.wanted(List.of(LetterKind.HELP));
 		assertThat(wrong(() -> mailboxes.create(Actor.SYSTEM, site, "Bad Key", sound)))
 			.containsExactly(InteractionProblems.KEY_MALFORMED);
+		for (var key : List.of("board-service", "hearing-1", "consultation-2", "interview-head")) {
+			assertThat(wrong(() -> mailboxes.create(Actor.SYSTEM, site, key, sound))).as(key)
+				.containsExactly(InteractionProblems.KEY_RESERVED);
+		}
 		assertThat(wrong(() -> mailboxes.create(Actor.SYSTEM, site, "head", sound)))
 			.containsExactly(InteractionProblems.KEY_TAKEN);
 		var broken = new NewMailbox(MailboxKind.OTHER, new Mailbox.Words("", "", ""), BodyId.next(), List.of(),
@@ -411,7 +457,7 @@ class LetterFlowTests {
 		var closed = change.open(this.world.supervisor, this.world.mailbox.id(), this.world.mailbox.version(), false);
 		assertThat(closed.open()).isFalse();
 		assertThat(points().find(site, "head")).get().satisfies((point) -> assertThat(point.open()).isFalse());
-		assertThat(points().open(site)).isEmpty();
+		assertThat(points().open(site)).noneMatch((point) -> point.key().equals("head"));
 	}
 
 	@Test

@@ -33,7 +33,7 @@ import org.yichuang.interaction.model.Letter;
 import org.yichuang.interaction.model.LetterFields;
 import org.yichuang.interaction.model.LetterState;
 import org.yichuang.interaction.model.Publication;
-import org.yichuang.interaction.model.Publication.Decision;
+import org.yichuang.forms.Removals.Decision;
 import org.yichuang.interaction.usecase.AnonymiseLetters;
 import org.yichuang.interaction.usecase.PublishLetter;
 import org.yichuang.interaction.usecase.ShowLetter;

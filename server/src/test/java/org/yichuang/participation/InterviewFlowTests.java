@@ -428,7 +428,8 @@ class InterviewFlowTests {
 		var id = announced();
 		var key = "interview-" + number(id);
 		assertThat(point(key).open()).isTrue();
-		assertThat(points().open(this.world.site.id())).hasSize(1);
+		assertThat(points().open(this.world.site.id())).filteredOn((point) -> point.kind().startsWith("participation."))
+			.hasSize(1);
 		assertThat(points().find(new ParticipationFixture(this.context).site.id(), key)).isEmpty();
 		var sent = ask(id, "重复递交？", "");
 		take(sent);

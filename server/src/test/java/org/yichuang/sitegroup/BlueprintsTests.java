@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.yichuang.interaction.InteractionProblems;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.NotFound;
@@ -53,19 +54,22 @@ class BlueprintsTests {
 	@Test
 	void namesEveryFaultOfABlueprintByItsField() {
 		var twice = new PlannedChannel("动态", "api", "", "说明", "词", 4, -1, "nobody", "", null, List.of());
+		var mailbox = new PlannedMailbox("board-x", "NOBODY", "", "", List.of("LOVE"), "nobody");
 		var blueprint = new Blueprint("../x", "", List.of(), false, "no-theme", new HashMap<>(Map.of("bad key", "x")),
-				List.of(new Site.Slot("<script>", "", "nowhere", 0)), List.of(twice, twice));
+				List.of(new Site.Slot("<script>", "", "nowhere", 0)), List.of(twice, twice), List.of(mailbox, mailbox));
 		assertThatExceptionOfType(Invalid.class).isThrownBy(() -> this.edit.add(Actor.SYSTEM, blueprint))
 			.satisfies((invalid) -> assertThat(invalid.faults()).extracting(Invalid.FieldFault::field)
 				.contains("name", "label", "settings", "theme", "channels[0].slug", "channels[0].type",
 						"channels[0].reviewLevels", "channels[0].updateDays", "channels[0].responsible",
-						"channels[1].name", "channels[1].slug", "slots[0].component", "slots[0].size",
-						"slots[0].channel"))
+						"channels[1].name", "channels[1].slug", "mailboxes[0].key", "mailboxes[0].kind",
+						"mailboxes[0].name", "mailboxes[0].letterKinds", "mailboxes[0].responsible", "mailboxes[1].key",
+						"slots[0].component", "slots[0].size", "slots[0].channel"))
 			.satisfies(
 					(invalid) -> assertThat(Problems.of(invalid)).contains(SitegroupProblems.BLUEPRINT_NAME_MALFORMED,
 							SitegroupProblems.SETTING_MALFORMED, SitegroupProblems.THEME_UNKNOWN,
 							SitegroupProblems.REVIEW_LEVELS_OUT_OF_RANGE, SitegroupProblems.UPDATE_DAYS_OUT_OF_RANGE,
-							SitegroupProblems.RESPONSIBLE_BODY_UNKNOWN, SitegroupProblems.SLOT_COMPONENT_MALFORMED,
+							SitegroupProblems.RESPONSIBLE_BODY_UNKNOWN, SitegroupProblems.MAILBOX_KEY_TAKEN,
+							InteractionProblems.KEY_RESERVED, SitegroupProblems.SLOT_COMPONENT_MALFORMED,
 							SitegroupProblems.SLOT_SIZE_OUT_OF_RANGE, SitegroupProblems.SLOT_CHANNEL_UNKNOWN));
 	}
 

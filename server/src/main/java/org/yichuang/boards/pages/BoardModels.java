@@ -1,8 +1,6 @@
 package org.yichuang.boards.pages;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.yichuang.boards.model.BoardMessage;
 import org.yichuang.boards.model.BoardPaths;
 import org.yichuang.boards.model.HotQuestion;
 import org.yichuang.boards.model.MessageFigures;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.organisation.Bodies;
 import org.yichuang.organisation.Body;
@@ -25,12 +24,6 @@ import org.yichuang.organisation.Body;
 /** 留言页模型 — boards and messages as templates are given them: plain data. */
 @Component
 class BoardModels {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(BEIJING);
-
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BEIJING);
 
 	private static final String ROOM = "互动交流";
 
@@ -65,7 +58,7 @@ class BoardModels {
 		@SuppressWarnings("unchecked")
 		var meta = (List<Map<String, Object>>) model.get("meta");
 		meta.add(tag("ArticleTitle", title));
-		meta.add(tag("PubDate", MINUTE.format(at)));
+		meta.add(tag("PubDate", Beijing.minute(at)));
 	}
 
 	/** Returns a board. */
@@ -109,7 +102,7 @@ class BoardModels {
 		item.put("path", BoardPaths.message(message.boardKey(), display.number()));
 		item.put("answered", answeredAt != null);
 		item.put("body", (body != null) ? body.legalName() : "");
-		item.put("received", DAY.format(message.source().receivedAt()));
+		item.put("received", Beijing.day(message.source().receivedAt()).toString());
 		return item;
 	}
 
@@ -123,11 +116,11 @@ class BoardModels {
 		shown.put("board", board.words().name());
 		shown.put("boardPath", BoardPaths.board(board.key()));
 		shown.put("text", paragraphs(display.text()));
-		shown.put("received", MINUTE.format(message.source().receivedAt()));
+		shown.put("received", Beijing.minute(message.source().receivedAt()));
 		shown.put("body", this.bodies.get(message.body()).legalName());
 		if (answer != null && answer.sentAt() != null) {
 			shown.put("answer", paragraphs(answer.text()));
-			shown.put("answered", MINUTE.format(answer.sentAt()));
+			shown.put("answered", Beijing.minute(answer.sentAt()));
 		}
 		model.put("message", shown);
 		return model;
@@ -155,7 +148,7 @@ class BoardModels {
 		article(model, text.question(), shown.publishedAt());
 		model.put("hot",
 				Map.of("question", text.question(), "topic", text.topic(), "answer", paragraphs(text.answer()), "body",
-						this.bodies.get(question.body()).legalName(), "published", MINUTE.format(shown.publishedAt()),
+						this.bodies.get(question.body()).legalName(), "published", Beijing.minute(shown.publishedAt()),
 						"usePath", "/send/hot-questions/" + question.id() + "/use"));
 		return model;
 	}

@@ -27,12 +27,17 @@ class BoardPoints implements SubmissionPoints {
 	}
 
 	@Override
+	public String prefix() {
+		return Board.sendKey("");
+	}
+
+	@Override
 	public Optional<SubmissionPoint> find(SiteId site, String key) {
-		return key.startsWith(Board.sendKey("")) ? this.boards.of(site)
+		return this.boards.of(site)
 			.stream()
 			.filter((board) -> board.sendKey().equals(key))
 			.findFirst()
-			.map(this::point) : Optional.empty();
+			.map(this::point);
 	}
 
 	@Override

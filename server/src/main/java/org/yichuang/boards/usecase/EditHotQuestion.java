@@ -23,6 +23,7 @@ import org.yichuang.forms.PersonalDetails;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.BodyId;
+import org.yichuang.kernel.TidyText;
 import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.Refusal;
 import org.yichuang.kernel.Refused;
@@ -72,7 +73,7 @@ public class EditHotQuestion {
 		actor.require(BoardsPermission.COLLECT, place);
 		this.places.unlessRunning(site);
 		var question = new HotQuestion(HotQuestionId.next(), site, wanted.body(), text, State.DRAFT,
-				CleanLines.of(origin).substring(0, Math.min(LONGEST_ORIGIN, CleanLines.of(origin).length())),
+				TidyText.lines(origin).substring(0, Math.min(LONGEST_ORIGIN, TidyText.lines(origin).length())),
 				writing(actor, Set.of()), null, 0, 0);
 		this.questions.add(question);
 		this.events.publishEvent(new BoardsEvent.HotQuestionWritten(actor, question, place));
@@ -122,7 +123,7 @@ public class EditHotQuestion {
 	public HotQuestion giveBack(Actor actor, HotQuestionId id, long version, String reason) {
 		var before = this.places.read(actor, id, version, BoardsPermission.PUBLISH);
 		HotQuestionPlaces.unless(before, State.RETURNED);
-		var why = CleanLines.of(reason);
+		var why = TidyText.lines(reason);
 		if (why.isEmpty()) {
 			throw Refused.because(BoardsProblems.REASON_REQUIRED);
 		}
@@ -139,12 +140,12 @@ public class EditHotQuestion {
 	}
 
 	private HotQuestion.Text checked(NewHotQuestion wanted) {
-		var topic = CleanLines.of(wanted.text().topic()).replace('\n', ' ');
-		var question = CleanLines.of(wanted.text().question()).replace('\n', ' ');
-		var answer = CleanLines.of(wanted.text().answer());
-		CleanLines.require("topic", topic, LONGEST_TOPIC);
-		CleanLines.require("question", question, LONGEST_QUESTION);
-		CleanLines.require("answer", answer, LONGEST_ANSWER);
+		var topic = TidyText.lines(wanted.text().topic()).replace('\n', ' ');
+		var question = TidyText.lines(wanted.text().question()).replace('\n', ' ');
+		var answer = TidyText.lines(wanted.text().answer());
+		TextLength.require("topic", topic, LONGEST_TOPIC);
+		TextLength.require("question", question, LONGEST_QUESTION);
+		TextLength.require("answer", answer, LONGEST_ANSWER);
 		this.places.exists(wanted.body());
 		Refused.unlessEmpty(PersonalDetails.in(question + "\n" + answer, List.of())
 			.stream()

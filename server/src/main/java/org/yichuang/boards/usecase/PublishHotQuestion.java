@@ -17,6 +17,7 @@ import org.yichuang.boards.model.HotQuestion;
 import org.yichuang.boards.model.HotQuestion.State;
 import org.yichuang.boards.store.HotQuestionStore;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.TidyText;
 import org.yichuang.kernel.Refusal;
 import org.yichuang.kernel.Refused;
 import org.yichuang.organisation.Bodies;
@@ -92,7 +93,7 @@ public class PublishHotQuestion {
 	public UUID takeDown(Actor actor, HotQuestionId id, long version, String reason) {
 		var before = this.places.read(actor, id, version, BoardsPermission.PUBLISH);
 		HotQuestionPlaces.unless(before, State.TAKEN_DOWN);
-		var why = CleanLines.of(reason);
+		var why = TidyText.lines(reason);
 		if (why.isEmpty()) {
 			throw Refused.because(BoardsProblems.REASON_REQUIRED);
 		}

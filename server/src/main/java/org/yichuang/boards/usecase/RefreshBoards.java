@@ -1,8 +1,6 @@
 package org.yichuang.boards.usecase;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -12,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yichuang.boards.BoardsEvent;
 import org.yichuang.boards.store.BoardStore;
 import org.yichuang.boards.store.HotUseStore;
+import org.yichuang.kernel.Beijing;
 
 /**
  * Lets public pages follow boards and figures, in the transaction that changes them; once
@@ -19,8 +18,6 @@ import org.yichuang.boards.store.HotUseStore;
  */
 @Component
 class RefreshBoards {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private final BoardPublishing pages;
 
@@ -58,10 +55,10 @@ class RefreshBoards {
 	}
 
 	/** Begins the new year's figures. */
-	@Scheduled(cron = "0 6 0 * * *", zone = "Asia/Shanghai")
+	@Scheduled(cron = "0 6 0 * * *", zone = Beijing.NAME)
 	@Transactional
 	void beginTheYear() {
-		if (LocalDate.ofInstant(this.clock.instant(), BEIJING).getDayOfYear() == 1) {
+		if (Beijing.today(this.clock).getDayOfYear() == 1) {
 			this.boards.sites().forEach(this.pages::touchFigures);
 		}
 	}

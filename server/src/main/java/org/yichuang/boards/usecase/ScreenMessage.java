@@ -27,6 +27,7 @@ import org.yichuang.forms.Removals;
 import org.yichuang.forms.Removals.Decision;
 import org.yichuang.intake.Intake;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.TidyText;
 import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.Place;
 import org.yichuang.kernel.Refusal;
@@ -130,10 +131,10 @@ public class ScreenMessage {
 	}
 
 	private static Screened checked(Screened shown) {
-		var title = CleanLines.of(shown.title()).replace('\n', ' ');
-		var text = CleanLines.of(shown.text());
-		CleanLines.require("title", title, LONGEST_TITLE);
-		CleanLines.require("text", text, LONGEST_TEXT);
+		var title = TidyText.lines(shown.title()).replace('\n', ' ');
+		var text = TidyText.lines(shown.text());
+		TextLength.require("title", title, LONGEST_TITLE);
+		TextLength.require("text", text, LONGEST_TEXT);
 		return new Screened(title, text, shown.decisions());
 	}
 

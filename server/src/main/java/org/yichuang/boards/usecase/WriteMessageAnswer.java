@@ -16,6 +16,7 @@ import org.yichuang.boards.store.BoardAnswerStore;
 import org.yichuang.boards.store.BoardMessageStore;
 import org.yichuang.casework.Cases;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.TidyText;
 import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.Refused;
@@ -75,7 +76,7 @@ public class WriteMessageAnswer {
 		if (begun.map(BoardAnswer::version).orElse(NOT_BEGUN) != version) {
 			throw Refused.because(KernelProblems.CHANGED_MEANWHILE);
 		}
-		var clean = CleanLines.of(text);
+		var clean = TidyText.lines(text);
 		var now = this.clock.instant();
 		begun.ifPresentOrElse((answer) -> this.answers.put(answer.saying(clean, actor.account(), now)),
 				() -> this.answers.add(new BoardAnswer(id, matter.round(), clean, BoardAnswer.State.DRAFT,

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Term;
 import org.yichuang.kernel.WorkingCalendar;
 
@@ -18,8 +18,6 @@ import org.yichuang.kernel.WorkingCalendar;
  */
 @Term("办公时间")
 public record OfficeHours(List<Span> spans) {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	public OfficeHours {
 		spans = List.copyOf(spans);
@@ -45,7 +43,7 @@ public record OfficeHours(List<Span> spans) {
 
 	/** Returns the moment at which so much office time has passed since another. */
 	public Instant after(WorkingCalendar calendar, Instant start, Duration time) {
-		var day = start.atZone(BEIJING).toLocalDate();
+		var day = Beijing.day(start);
 		for (var left = time;; day = day.plusDays(1)) {
 			for (var span : calendar.isWorkingDay(day) ? this.spans : List.<Span>of()) {
 				var from = later(start, at(day, span.from()));
@@ -61,8 +59,8 @@ public record OfficeHours(List<Span> spans) {
 	/** Returns how much office time lies between two moments; zero if none. */
 	public Duration between(WorkingCalendar calendar, Instant from, Instant to) {
 		var sum = Duration.ZERO;
-		var last = to.atZone(BEIJING).toLocalDate();
-		for (var day = from.atZone(BEIJING).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
+		var last = Beijing.day(to);
+		for (var day = Beijing.day(from); !day.isAfter(last); day = day.plusDays(1)) {
 			for (var span : calendar.isWorkingDay(day) ? this.spans : List.<Span>of()) {
 				var open = Duration.between(later(from, at(day, span.from())), earlier(to, at(day, span.to())));
 				sum = open.isNegative() ? sum : sum.plus(open);
@@ -73,7 +71,7 @@ public record OfficeHours(List<Span> spans) {
 
 	/** Returns the moment from which on so much office time is left until another. */
 	public Instant before(WorkingCalendar calendar, Instant end, Duration time) {
-		var day = end.atZone(BEIJING).toLocalDate();
+		var day = Beijing.day(end);
 		for (var left = time;; day = day.minusDays(1)) {
 			for (var span : calendar.isWorkingDay(day) ? this.spans.reversed() : List.<Span>of()) {
 				var to = earlier(end, at(day, span.to()));
@@ -87,7 +85,7 @@ public record OfficeHours(List<Span> spans) {
 	}
 
 	private static Instant at(LocalDate day, LocalTime time) {
-		return day.atTime(time).atZone(BEIJING).toInstant();
+		return day.atTime(time).atZone(Beijing.ZONE).toInstant();
 	}
 
 	private static Instant later(Instant one, Instant other) {

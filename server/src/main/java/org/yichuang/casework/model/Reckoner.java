@@ -3,7 +3,6 @@ package org.yichuang.casework.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.List;
 
 import org.yichuang.casework.Allowance;
 import org.yichuang.casework.Allowance.Unit;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.WorkingCalendar;
 
 /**
@@ -22,8 +22,6 @@ import org.yichuang.kernel.WorkingCalendar;
  * @param hours when offices are open
  */
 public record Reckoner(WorkingCalendar calendar, OfficeHours hours) {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private static final int WHOLE = 100;
 
@@ -165,11 +163,11 @@ public record Reckoner(WorkingCalendar calendar, OfficeHours hours) {
 	}
 
 	private static LocalDate day(Instant moment) {
-		return moment.atZone(BEIJING).toLocalDate();
+		return Beijing.day(moment);
 	}
 
 	private static Instant startOf(LocalDate day) {
-		return day.atStartOfDay(BEIJING).toInstant();
+		return Beijing.start(day);
 	}
 
 	private static Instant endOf(LocalDate day) {

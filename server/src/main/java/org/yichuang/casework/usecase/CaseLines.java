@@ -3,7 +3,6 @@ package org.yichuang.casework.usecase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import org.yichuang.casework.Case;
 import org.yichuang.casework.CaseClock;
 import org.yichuang.casework.CaseLine;
 import org.yichuang.kernel.AccountId;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.organisation.Accounts;
 import org.yichuang.organisation.Bodies;
@@ -24,8 +24,6 @@ import org.yichuang.organisation.Body;
 /** 待办行 — shows cases in words: names, labels, card, what is left of the time. */
 @Component
 public class CaseLines {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private static final int MINUTES = 60;
 
@@ -105,7 +103,7 @@ public class CaseLines {
 
 	private String days(CaseClock clock, Unit unit, Instant now) {
 		var last = Objects.requireNonNull(clock.dueDay());
-		var today = now.atZone(BEIJING).toLocalDate();
+		var today = Beijing.day(now);
 		if (today.equals(last)) {
 			return words("today");
 		}

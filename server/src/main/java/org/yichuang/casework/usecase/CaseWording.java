@@ -2,7 +2,6 @@ package org.yichuang.casework.usecase;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yichuang.casework.CaseClock;
 import org.yichuang.casework.CommonAct;
+import org.yichuang.kernel.Beijing;
 
 /**
  * 用语 — the words of this room, in Chinese: what is kept in time lines stays as it was
@@ -17,8 +17,6 @@ import org.yichuang.casework.CommonAct;
  */
 @Component
 public class CaseWording {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private final MessageSource messages;
 
@@ -51,7 +49,7 @@ public class CaseWording {
 
 	/** Returns a moment's Beijing date. */
 	public static String day(Instant moment) {
-		return day(moment.atZone(BEIJING).toLocalDate());
+		return day(Beijing.day(moment));
 	}
 
 	private static String day(LocalDate day) {

@@ -3,7 +3,6 @@ package org.yichuang.casework.usecase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +18,13 @@ import org.yichuang.casework.model.Pause;
 import org.yichuang.casework.model.Reckoner;
 import org.yichuang.casework.model.Rule;
 import org.yichuang.casework.store.ClockStore;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.WorkingCalendars;
 
 /** 计时 — starts, stops and reckons clocks by the calendar and the rules that hold. */
 @Component
 public class ClockWork {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private final WorkingCalendars calendars;
 
@@ -65,18 +63,18 @@ public class ClockWork {
 	public Rule rule(Case matter) {
 		var started = matter.clock().startedAt();
 		var since = (started != null) ? started : now();
-		return this.rules.of(matter.kind(), matter.body(), since.atZone(BEIJING).toLocalDate());
+		return this.rules.of(matter.kind(), matter.body(), Beijing.day(since));
 	}
 
 	/** Returns the limit that the rules give a kind at a body today. */
 	public Allowance limit(String kind, BodyId body) {
-		return this.rules.of(kind, body, now().atZone(BEIJING).toLocalDate()).limit();
+		return this.rules.of(kind, body, Beijing.day(now())).limit();
 	}
 
 	/** Returns a clock that starts, or starts again from zero. */
 	CaseClock started(Case matter, Instant start, Allowance limit) {
 		var fresh = new CaseClock(limit, start, null, false, null, null, null, null);
-		var rule = this.rules.of(matter.kind(), matter.body(), start.atZone(BEIJING).toLocalDate());
+		var rule = this.rules.of(matter.kind(), matter.body(), Beijing.day(start));
 		return reckoned(fresh, rule, List.of(), List.of());
 	}
 

@@ -2,8 +2,6 @@ package org.yichuang.content.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +22,7 @@ import org.yichuang.content.model.PlainText;
 import org.yichuang.content.store.EditionStore;
 import org.yichuang.content.store.KindStore;
 import org.yichuang.content.store.PlacementStore;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.organisation.Bodies;
 import org.yichuang.sitegroup.Channel;
 import org.yichuang.sitegroup.Channels;
@@ -34,8 +33,6 @@ import org.yichuang.sitegroup.Channels;
  */
 @Component
 class GoLive {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private final EditionStore editions;
 
@@ -135,7 +132,7 @@ class GoLive {
 		}
 		var body = this.bodies.get(dossier.article().body());
 		var madeOn = text.madeOn();
-		var date = (madeOn != null) ? madeOn : LocalDate.ofInstant(this.clock.instant(), BEIJING);
+		var date = (madeOn != null) ? madeOn : Beijing.today(this.clock);
 		return text.withIndexNumber(this.indexNumbers.next(body.id(), body.code(), text.subject(), date));
 	}
 

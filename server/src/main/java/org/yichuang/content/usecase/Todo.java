@@ -3,8 +3,6 @@ package org.yichuang.content.usecase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,6 +19,7 @@ import org.yichuang.content.store.ListStore;
 import org.yichuang.content.store.LiveStore;
 import org.yichuang.content.store.PushStore;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.ChannelId;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.sitegroup.Channel;
@@ -33,8 +32,6 @@ import org.yichuang.sitegroup.Sites;
 @Component
 @Transactional(readOnly = true)
 public class Todo {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private static final int SITES_AT_MOST = 500;
 
@@ -71,7 +68,7 @@ public class Todo {
 		Map<EditionState, Long> mine = actor.isSystem() ? Map.of() : this.lists.countsOf(actor.person());
 		var reviews = new EnumMap<EditionState, Long>(EditionState.class);
 		this.find.inboxCounts(actor).forEach((count) -> reviews.merge(count.state(), count.count(), Long::sum));
-		var tomorrow = LocalDate.now(this.clock.withZone(BEIJING)).plusDays(1).atStartOfDay(BEIJING).toInstant();
+		var tomorrow = Beijing.start(Beijing.today(this.clock).plusDays(1));
 		return new Counts(mine.getOrDefault(EditionState.DRAFT, 0L), mine.getOrDefault(EditionState.RETURNED, 0L),
 				reviews.getOrDefault(EditionState.FIRST_REVIEW, 0L),
 				reviews.getOrDefault(EditionState.SECOND_REVIEW, 0L),

@@ -11,6 +11,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.yichuang.files.store.ContentStore;
 import org.yichuang.files.store.FileRows;
+import org.yichuang.kernel.Beijing;
 
 /**
  * Collects every night what crashes and rollbacks left behind: uploads that never ended,
@@ -36,7 +37,7 @@ public class CollectOrphans {
 	}
 
 	/** Collects them now. */
-	@Scheduled(cron = "0 40 3 * * *", zone = "Asia/Shanghai")
+	@Scheduled(cron = "0 40 3 * * *", zone = Beijing.NAME)
 	public void collect() {
 		var oldest = this.clock.instant().minus(GRACE);
 		int unfinished = this.contents.removeUnfinished(oldest);

@@ -2,7 +2,6 @@ package org.yichuang.forms.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import org.yichuang.forms.Posted;
 import org.yichuang.forms.model.AnswerCheck;
 import org.yichuang.forms.model.AnswerLines;
 import org.yichuang.forms.model.FormModel;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.FileId;
 import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.Invalid.FieldFault;
@@ -30,8 +30,6 @@ import org.yichuang.kernel.Refusal;
 /** Checks what was sent, and words what is wrong. */
 @Component
 public class CheckAnswers {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private final MessageSource messages;
 
@@ -95,7 +93,7 @@ public class CheckAnswers {
 	}
 
 	private LocalDate today() {
-		return LocalDate.now(this.clock.withZone(BEIJING));
+		return Beijing.today(this.clock);
 	}
 
 }

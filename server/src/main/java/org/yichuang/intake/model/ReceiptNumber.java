@@ -2,11 +2,11 @@ package org.yichuang.intake.model;
 
 import java.text.Normalizer;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Term;
 
 /**
@@ -23,13 +23,11 @@ public record ReceiptNumber(String digits) {
 
 	private static final Pattern NOISE = Pattern.compile("[\\s\\-–—－_]+");
 
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-
 	private static final int LONGEST = 60;
 
 	/** Returns the part of numbers that stands for a day. */
 	public static String day(Instant at) {
-		return DateTimeFormatter.BASIC_ISO_DATE.format(at.atZone(BEIJING).toLocalDate());
+		return DateTimeFormatter.BASIC_ISO_DATE.format(Beijing.day(at));
 	}
 
 	/**

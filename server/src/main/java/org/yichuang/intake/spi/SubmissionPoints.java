@@ -11,6 +11,14 @@ public interface SubmissionPoints {
 	/** The kind of what is sent there. */
 	String kind();
 
+	/**
+	 * What every key of the room begins with; empty if its keys are free. No other room's
+	 * keys begin so.
+	 */
+	default String prefix() {
+		return "";
+	}
+
 	/** Returns what stands at {@code /send/<key>} of a site, open or closed. */
 	Optional<SubmissionPoint> find(SiteId site, String key);
 

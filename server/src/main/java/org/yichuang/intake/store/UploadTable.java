@@ -39,13 +39,10 @@ public class UploadTable {
 			.update();
 	}
 
-	/**
-	 * Returns files that no form carries any more.
-	 * @param after only those that come after this one
-	 */
-	public List<FileId> abandoned(Instant before, FileId after, int most) {
-		return this.jdbc.sql("select file_id from intake_upload where at < ? and file_id > ? order by file_id limit ?")
-			.params(Timestamp.from(before), after.value(), most)
+	/** Returns files that no form carries any more. */
+	public List<FileId> abandoned(Instant before, int most) {
+		return this.jdbc.sql("select file_id from intake_upload where at < ? order by file_id limit ?")
+			.params(Timestamp.from(before), most)
 			.query(UUID.class)
 			.list()
 			.stream()

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.yichuang.forms.Removals.Decision;
 import org.yichuang.interaction.LetterId;
 import org.yichuang.interaction.MailboxId;
 import org.yichuang.kernel.AccountId;
@@ -56,15 +57,6 @@ public record Publication(LetterId letter, SiteId site, MailboxId mailbox, int s
 	 * @param answer what was answered
 	 */
 	public record Text(String title, String question, String answer) {
-	}
-
-	/**
-	 * 隐去决定 — what somebody decided about a suspected place.
-	 *
-	 * @param words what stands there
-	 * @param hidden whether readers see something else in its place
-	 */
-	public record Decision(String words, boolean hidden) {
 	}
 
 }

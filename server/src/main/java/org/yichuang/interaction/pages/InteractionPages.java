@@ -2,7 +2,6 @@ package org.yichuang.interaction.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.yichuang.interaction.model.Publication;
 import org.yichuang.interaction.store.MailboxStore;
 import org.yichuang.interaction.store.PublicationStore;
 import org.yichuang.interaction.usecase.CountLetters;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Id;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.publishing.spi.Page;
@@ -35,8 +35,6 @@ import org.yichuang.publishing.spi.PageSource;
  */
 @Component
 class InteractionPages implements PageSource {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private static final int NEWEST = 10;
 
@@ -194,7 +192,7 @@ class InteractionPages implements PageSource {
 	}
 
 	private LocalDate today() {
-		return LocalDate.ofInstant(this.clock.instant(), BEIJING);
+		return Beijing.today(this.clock);
 	}
 
 	private int lastPage(SiteId site) {

@@ -1,8 +1,6 @@
 package org.yichuang.interaction.pages;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,17 +20,12 @@ import org.yichuang.interaction.model.Mailbox;
 import org.yichuang.interaction.model.Paths;
 import org.yichuang.interaction.model.Publication;
 import org.yichuang.interaction.usecase.CountLetters;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.organisation.Bodies;
 
 /** 来信页模型 — mailboxes, letters and figures as templates are given them: plain data. */
 @Component
 class LetterModels {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(BEIJING);
-
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BEIJING);
 
 	private static final String ROOM = "互动交流";
 
@@ -102,8 +95,8 @@ class LetterModels {
 		item.put("path", letter.path());
 		item.put("mailbox", mailbox);
 		item.put("answeredBy", letter.answeredBy());
-		item.put("received", DAY.format(letter.receivedAt()));
-		item.put("answered", DAY.format(letter.answeredAt()));
+		item.put("received", Beijing.day(letter.receivedAt()).toString());
+		item.put("answered", Beijing.day(letter.answeredAt()).toString());
 		return item;
 	}
 
@@ -198,7 +191,7 @@ class LetterModels {
 	}
 
 	private static String minute(Instant at) {
-		return MINUTE.format(at);
+		return Beijing.minute(at);
 	}
 
 	private String label(LetterKind kind) {

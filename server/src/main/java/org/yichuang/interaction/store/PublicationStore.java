@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import org.yichuang.forms.Removals;
 import org.yichuang.interaction.LetterId;
 import org.yichuang.interaction.MailboxId;
 import org.yichuang.interaction.model.Paths;
@@ -30,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class PublicationStore {
 
-	private static final TypeReference<List<Publication.Decision>> DECISIONS = new TypeReference<>() {
+	private static final TypeReference<List<Removals.Decision>> DECISIONS = new TypeReference<>() {
 	};
 
 	private static final String COLUMNS = """
@@ -190,11 +191,8 @@ public class PublicationStore {
 		find(letter).ifPresent((publication) -> this.jdbc
 			.sql("update interaction_publication set decisions = cast(:decisions as jsonb) where letter = :letter")
 			.param("letter", letter.value())
-			.param("decisions",
-					this.json.writeValueAsString(publication.decisions()
-						.stream()
-						.map((each) -> new Publication.Decision("", each.hidden()))
-						.toList()))
+			.param("decisions", this.json.writeValueAsString(
+					publication.decisions().stream().map((each) -> new Removals.Decision("", each.hidden())).toList()))
 			.update());
 	}
 
@@ -218,10 +216,10 @@ public class PublicationStore {
 	}
 
 	/** What was hidden is personal; here it only bears witness to what was decided. */
-	private List<Publication.Decision> sealed(Publication publication) {
+	private List<Removals.Decision> sealed(Publication publication) {
 		return publication.decisions()
 			.stream()
-			.map((each) -> new Publication.Decision(this.seal.seal(publication.letter(), each.words()), each.hidden()))
+			.map((each) -> new Removals.Decision(this.seal.seal(publication.letter(), each.words()), each.hidden()))
 			.toList();
 	}
 
@@ -233,10 +231,10 @@ public class PublicationStore {
 		return this.seal.open(letter, row.getString(column));
 	}
 
-	private List<Publication.Decision> opened(LetterId letter, String decisions) {
+	private List<Removals.Decision> opened(LetterId letter, String decisions) {
 		return this.json.readValue(decisions, DECISIONS)
 			.stream()
-			.map((each) -> new Publication.Decision(this.seal.open(letter, each.words()), each.hidden()))
+			.map((each) -> new Removals.Decision(this.seal.open(letter, each.words()), each.hidden()))
 			.toList();
 	}
 

@@ -1,27 +1,22 @@
 package org.yichuang.interaction.usecase;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import org.yichuang.casework.Cases;
 import org.yichuang.intake.Intake;
 import org.yichuang.interaction.InteractionEvent;
-import org.yichuang.interaction.LetterId;
 import org.yichuang.interaction.model.Letter;
 import org.yichuang.forms.PersonalDetails;
 import org.yichuang.interaction.store.LetterAnswerStore;
 import org.yichuang.interaction.store.LetterStore;
 import org.yichuang.interaction.store.PublicationStore;
+import org.yichuang.platform.OneByOne;
 import org.yichuang.sitegroup.Sites;
 
 /**
@@ -33,8 +28,6 @@ import org.yichuang.sitegroup.Sites;
 public class AnonymiseLetters {
 
 	private static final Logger LOG = LoggerFactory.getLogger(AnonymiseLetters.class);
-
-	private static final int AT_ONCE = 50;
 
 	private final LetterStore letters;
 
@@ -48,22 +41,21 @@ public class AnonymiseLetters {
 
 	private final Sites sites;
 
-	private final TransactionTemplate transaction;
+	private final OneByOne oneByOne;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	AnonymiseLetters(LetterStore letters, LetterAnswerStore answers, PublicationStore publications, Cases cases,
-			Intake intake, Sites sites, TransactionTemplate transaction, ApplicationEventPublisher events,
-			Clock clock) {
+			Intake intake, Sites sites, OneByOne oneByOne, ApplicationEventPublisher events, Clock clock) {
 		this.letters = letters;
 		this.answers = answers;
 		this.publications = publications;
 		this.cases = cases;
 		this.intake = intake;
 		this.sites = sites;
-		this.transaction = transaction;
+		this.oneByOne = oneByOne;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -72,37 +64,12 @@ public class AnonymiseLetters {
 	@Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
 	public int anonymise() {
 		var now = this.clock.instant();
-		var failed = new HashSet<LetterId>();
-		var all = 0;
-		for (var due = due(now, failed); !due.isEmpty(); due = due(now, failed)) {
-			for (var id : due) {
-				all += anonymised(id, failed) ? 1 : 0;
-			}
-		}
+		int all = this.oneByOne.each((most) -> this.letters.keptTooLong(now, most),
+				(id) -> anonymise(this.letters.get(id)));
 		if (all > 0) {
 			LOG.info("{} 封来信保存期满，已匿名化。{} letters were anonymised.", all, all);
 		}
 		return all;
-	}
-
-	private List<LetterId> due(Instant now, Set<LetterId> failed) {
-		return this.letters.keptTooLong(now, AT_ONCE + failed.size())
-			.stream()
-			.filter((id) -> !failed.contains(id))
-			.toList();
-	}
-
-	/** One that fails must not hold up the others. */
-	private boolean anonymised(LetterId id, Set<LetterId> failed) {
-		try {
-			this.transaction.executeWithoutResult((status) -> anonymise(this.letters.get(id)));
-			return true;
-		}
-		catch (RuntimeException cause) {
-			LOG.warn("could not anonymise the letter {}", id, cause);
-			failed.add(id);
-			return false;
-		}
 	}
 
 	private void anonymise(Letter letter) {

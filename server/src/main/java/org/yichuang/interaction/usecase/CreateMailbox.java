@@ -15,6 +15,7 @@ import org.yichuang.interaction.model.Mailbox;
 import org.yichuang.interaction.store.MailboxStore;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.SiteId;
+import org.yichuang.sitegroup.Site;
 import org.yichuang.sitegroup.Sites;
 
 /** Opens a mailbox on a site. */
@@ -54,13 +55,19 @@ public class CreateMailbox {
 	 */
 	@Transactional
 	public Mailbox create(Actor actor, SiteId site, String key, NewMailbox wanted) {
-		var place = this.sites.get(site).place();
+		return create(actor, this.sites.get(site), key, wanted);
+	}
+
+	/** The same for a site that is perhaps opened in the caller's transaction. */
+	@Transactional
+	public Mailbox create(Actor actor, Site site, String key, NewMailbox wanted) {
+		var place = site.place();
 		actor.require(InteractionPermission.MANAGE_MAILBOXES, place);
 		this.rules.check(key, wanted);
 		var kinds = wanted.letterKinds().stream().distinct().sorted().toList();
 		var chosen = wanted.form();
 		var keep = wanted.keepDays();
-		var mailbox = new Mailbox(MailboxId.next(), site, key, wanted.kind(), wanted.words(), wanted.body(), kinds,
+		var mailbox = new Mailbox(MailboxId.next(), site.id(), key, wanted.kind(), wanted.words(), wanted.body(), kinds,
 				wanted.limits(), (chosen != null) ? chosen : this.form.of(kinds, wanted.body()), true,
 				(keep != null) ? keep : this.settings.keepDays(), 0, 0);
 		this.mailboxes.add(mailbox, this.clock.instant());

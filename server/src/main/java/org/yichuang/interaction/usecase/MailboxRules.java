@@ -9,8 +9,10 @@ import org.springframework.stereotype.Component;
 
 import org.yichuang.forms.FormId;
 import org.yichuang.forms.Forms;
+import org.yichuang.intake.Points;
 import org.yichuang.interaction.InteractionProblems;
 import org.yichuang.interaction.model.LetterFields;
+import org.yichuang.interaction.model.Mailbox;
 import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.Invalid.FieldFault;
 import org.yichuang.kernel.KernelProblems;
@@ -38,7 +40,10 @@ class MailboxRules {
 
 	private final Forms forms;
 
-	MailboxRules(Bodies bodies, Forms forms) {
+	private final Points points;
+
+	MailboxRules(Bodies bodies, Forms forms, Points points) {
+		this.points = points;
 		this.bodies = bodies;
 		this.forms = forms;
 	}
@@ -48,17 +53,35 @@ class MailboxRules {
 	 */
 	void check(String key, NewMailbox mailbox) {
 		var faults = new ArrayList<FieldFault>();
-		fault(!KEY.matcher(key).matches(), "key", InteractionProblems.KEY_MALFORMED, faults);
-		var words = mailbox.words();
-		fault(words.name().isBlank(), "name", KernelProblems.REQUIRED, faults);
-		tooLong(words.name(), LONGEST_NAME, "name", faults);
-		tooLong(words.introduction(), LONGEST_WORDS, "introduction", faults);
-		tooLong(words.closedNotice(), LONGEST_WORDS, "closedNotice", faults);
+		key(key, faults);
+		words(mailbox.words(), faults);
 		fault(mailbox.letterKinds().isEmpty(), "letterKinds", InteractionProblems.NO_LETTER_KIND, faults);
 		fault(this.bodies.all(List.of(mailbox.body())).isEmpty(), "body", InteractionProblems.BODY_UNKNOWN, faults);
 		fault(!isForLetters(mailbox.form()), "form", InteractionProblems.FORM_UNFIT, faults);
 		numbers(mailbox, faults);
 		Invalid.unlessEmpty(faults);
+	}
+
+	/** Returns what is wrong with what pages would say of a mailbox. */
+	List<FieldFault> faults(String key, Mailbox.Words words) {
+		var faults = new ArrayList<FieldFault>();
+		key(key, faults);
+		words(words, faults);
+		return faults;
+	}
+
+	private void key(String key, List<FieldFault> faults) {
+		fault(!KEY.matcher(key).matches(), "key", InteractionProblems.KEY_MALFORMED, faults);
+		if (this.points.isReserved(key)) {
+			faults.add(new FieldFault("key", Refusal.of(InteractionProblems.KEY_RESERVED, key)));
+		}
+	}
+
+	private static void words(Mailbox.Words words, List<FieldFault> faults) {
+		fault(words.name().isBlank(), "name", KernelProblems.REQUIRED, faults);
+		tooLong(words.name(), LONGEST_NAME, "name", faults);
+		tooLong(words.introduction(), LONGEST_WORDS, "introduction", faults);
+		tooLong(words.closedNotice(), LONGEST_WORDS, "closedNotice", faults);
 	}
 
 	private static void numbers(NewMailbox mailbox, List<FieldFault> faults) {

@@ -99,7 +99,7 @@ public class PublishLetter {
 	 * shows what nobody allowed
 	 */
 	@Transactional
-	public UUID publish(Actor actor, LetterId id, Publication.Text text, List<Publication.Decision> decisions) {
+	public UUID publish(Actor actor, LetterId id, Publication.Text text, List<Removals.Decision> decisions) {
 		var letter = open(actor, id);
 		Refused.unlessEmpty(undecided(this.suggest.of(letter), text, decisions));
 		var earlier = this.publications.find(id);
@@ -131,9 +131,8 @@ public class PublishLetter {
 	}
 
 	private static List<Refusal> undecided(SuggestRemovals.Suggested suggested, Publication.Text text,
-			List<Publication.Decision> decisions) {
-		var removals = new Removals(suggested.known(),
-				decisions.stream().map((each) -> new Removals.Decision(each.words(), each.hidden())).toList());
+			List<Removals.Decision> decisions) {
+		var removals = new Removals(suggested.known(), decisions);
 		return Stream.concat(
 				removals.undecided(whole(suggested.text()))
 					.stream()

@@ -1,8 +1,6 @@
 package org.yichuang.interaction.usecase;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -11,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.yichuang.interaction.InteractionEvent;
 import org.yichuang.interaction.store.MailboxStore;
+import org.yichuang.kernel.Beijing;
 
 /**
  * Lets public pages follow mailboxes and figures, in the transaction that changes them;
@@ -18,8 +17,6 @@ import org.yichuang.interaction.store.MailboxStore;
  */
 @Component
 class RefreshPages {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private final PublicPages pages;
 
@@ -50,10 +47,10 @@ class RefreshPages {
 	}
 
 	/** Begins the new year's figures. */
-	@Scheduled(cron = "0 5 0 * * *", zone = "Asia/Shanghai")
+	@Scheduled(cron = "0 5 0 * * *", zone = Beijing.NAME)
 	@Transactional
 	void beginTheYear() {
-		if (LocalDate.ofInstant(this.clock.instant(), BEIJING).getDayOfYear() == 1) {
+		if (Beijing.today(this.clock).getDayOfYear() == 1) {
 			this.mailboxes.sites().forEach(this.pages::touchFigures);
 		}
 	}

@@ -16,6 +16,7 @@ import org.yichuang.interaction.model.LetterState;
 import org.yichuang.interaction.store.LetterAnswerStore;
 import org.yichuang.interaction.store.LetterStore;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.TidyText;
 import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.Refused;
@@ -87,7 +88,7 @@ public class WriteAnswer {
 
 	/** Line ends of one kind, no control characters. */
 	static String clean(String text) {
-		return text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
+		return TidyText.lines(text);
 	}
 
 }

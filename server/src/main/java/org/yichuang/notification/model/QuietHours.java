@@ -2,7 +2,8 @@ package org.yichuang.notification.model;
 
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
+
+import org.yichuang.kernel.Beijing;
 
 /**
  * 免打扰时段 — hours in which nothing leaves, Beijing time; may lie over midnight; equal ends
@@ -13,11 +14,9 @@ import java.time.ZoneId;
  */
 public record QuietHours(LocalTime from, LocalTime to) {
 
-	static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-
 	/** Returns the first moment, from {@code at} on, at which something may leave. */
 	public Instant next(Instant at) {
-		var local = at.atZone(BEIJING);
+		var local = at.atZone(Beijing.ZONE);
 		if (!isQuiet(local.toLocalTime())) {
 			return at;
 		}
@@ -36,7 +35,7 @@ public record QuietHours(LocalTime from, LocalTime to) {
 
 	/** Returns the next moment after {@code at} at which it is {@code time}. */
 	public static Instant following(Instant at, LocalTime time) {
-		var local = at.atZone(BEIJING);
+		var local = at.atZone(Beijing.ZONE);
 		var next = local.with(time);
 		return (next.isAfter(local) ? next : next.plusDays(1)).toInstant();
 	}

@@ -1,13 +1,12 @@
 package org.yichuang.organisation.usecase;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.organisation.OrganisationPermission;
 import org.yichuang.organisation.model.Assignment;
 import org.yichuang.organisation.model.Duty;
@@ -16,8 +15,6 @@ import org.yichuang.organisation.store.AssignmentStore;
 /** 账号权限范围 — how far an account's roles reach, those to come too. */
 @Component
 public class AccountReach {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private final AssignmentStore assignments;
 
@@ -46,7 +43,7 @@ public class AccountReach {
 	}
 
 	private Stream<Assignment> held(AccountId account) {
-		var today = LocalDate.now(this.clock.withZone(BEIJING));
+		var today = Beijing.today(this.clock);
 		return this.assignments.of(account).stream().filter((held) -> held.isAheadOf(today));
 	}
 

@@ -2,7 +2,6 @@ package org.yichuang.organisation.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +10,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Id;
 import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.NotFound;
@@ -35,8 +35,6 @@ import org.yichuang.organisation.store.RoleStore;
  */
 @Component
 public class AssignRole {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private final AccountStore accounts;
 
@@ -136,7 +134,7 @@ public class AssignRole {
 	}
 
 	private LocalDate today() {
-		return LocalDate.now(this.clock.withZone(BEIJING));
+		return Beijing.today(this.clock);
 	}
 
 }

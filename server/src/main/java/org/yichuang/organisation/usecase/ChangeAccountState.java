@@ -1,8 +1,6 @@
 package org.yichuang.organisation.usecase;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.NotFound;
@@ -31,8 +30,6 @@ import org.yichuang.organisation.store.AssignmentStore;
 /** Locks, unlocks and closes accounts. */
 @Component
 public class ChangeAccountState {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private static final int REASON_LIMIT = 500;
 
@@ -109,7 +106,7 @@ public class ChangeAccountState {
 	}
 
 	private boolean isLastSecurityAdministrator(Account account) {
-		var today = LocalDate.now(this.clock.withZone(BEIJING));
+		var today = Beijing.today(this.clock);
 		return account.state() == AccountState.OPEN
 				&& this.assignments.of(account.id())
 					.stream()

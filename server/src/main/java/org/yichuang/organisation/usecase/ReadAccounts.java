@@ -2,13 +2,13 @@ package org.yichuang.organisation.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Scope;
 import org.yichuang.kernel.Slice;
@@ -24,8 +24,6 @@ import org.yichuang.organisation.store.RoleStore;
 /** Reads accounts and roles, within the actor's scope. */
 @Component
 public class ReadAccounts {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private final AccountLists accounts;
 
@@ -99,7 +97,7 @@ public class ReadAccounts {
 	}
 
 	private LocalDate today() {
-		return LocalDate.now(this.clock.withZone(BEIJING));
+		return Beijing.today(this.clock);
 	}
 
 }

@@ -1,8 +1,6 @@
 package org.yichuang.organisation.usecase;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Refusal;
@@ -28,8 +27,6 @@ import org.yichuang.organisation.store.AssignmentStore;
 /** Takes a role from an account. */
 @Component
 public class RevokeRole {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private final AccountStore accounts;
 
@@ -59,8 +56,8 @@ public class RevokeRole {
 		if (account.id().equals(actor.account())) {
 			refusals.add(Refusal.of(OrganisationProblems.OWN_ACCOUNT));
 		}
-		if (held.duty() == Duty.SECURITY && held.isOverTheWholeGroup() && this.assignments
-			.otherSecurityAdministrators(account.id(), LocalDate.now(this.clock.withZone(BEIJING))) == 0) {
+		if (held.duty() == Duty.SECURITY && held.isOverTheWholeGroup()
+				&& this.assignments.otherSecurityAdministrators(account.id(), Beijing.today(this.clock)) == 0) {
 			refusals.add(Refusal.of(OrganisationProblems.LAST_SECURITY_ADMIN));
 		}
 		return refusals;

@@ -2,12 +2,12 @@ package org.yichuang.participation.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Term;
 import org.yichuang.participation.ActivityKind;
 
@@ -95,11 +95,9 @@ public record HearingDetail(@Nullable UUID form, int formVersion, String lotDige
 	 */
 	public record HearingSession(@Nullable Instant heldAt, String place, String movedNote) {
 
-		private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-
 		/** The day in Beijing; null while not decided. */
 		public @Nullable LocalDate day() {
-			return (this.heldAt != null) ? this.heldAt.atZone(BEIJING).toLocalDate() : null;
+			return (this.heldAt != null) ? Beijing.day(this.heldAt) : null;
 		}
 	}
 

@@ -1,11 +1,11 @@
 package org.yichuang.participation.model;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Term;
 
 /**
@@ -19,8 +19,6 @@ public record Window(@Nullable Instant opensAt, @Nullable Instant closesAt) {
 
 	/** Not decided. */
 	public static final Window OPEN_ENDED = new Window(null, null);
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	/** Says whether both ends are decided. */
 	public boolean isWhole() {
@@ -41,8 +39,7 @@ public record Window(@Nullable Instant opensAt, @Nullable Instant closesAt) {
 		if (this.opensAt == null || this.closesAt == null) {
 			return 0;
 		}
-		return ChronoUnit.DAYS.between(this.opensAt.atZone(BEIJING).toLocalDate(),
-				this.closesAt.atZone(BEIJING).toLocalDate());
+		return ChronoUnit.DAYS.between(Beijing.day(this.opensAt), Beijing.day(this.closesAt));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import org.yichuang.kernel.TidyText;
 import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.Invalid.FieldFault;
 import org.yichuang.kernel.KernelProblems;
@@ -108,11 +109,11 @@ class ActivityFields {
 
 	/** Plain text: line feeds stay, other control characters go. */
 	static String tidy(String text) {
-		return text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
+		return TidyText.lines(text);
 	}
 
 	static String line(String text) {
-		return tidy(text).replaceAll("\\s+", " ");
+		return TidyText.line(text);
 	}
 
 }

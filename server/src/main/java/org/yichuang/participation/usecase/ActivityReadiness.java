@@ -1,7 +1,6 @@
 package org.yichuang.participation.usecase;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -9,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.yichuang.forms.FieldKind;
 import org.yichuang.forms.FormDefinition.Field;
 import org.yichuang.forms.Forms;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Refusal;
 import org.yichuang.participation.ParticipationProblems;
 import org.yichuang.participation.model.Activity;
@@ -25,8 +25,6 @@ import org.yichuang.participation.store.UrnStore;
 /** 送审条件 — what an activity must have before it can be sent in and announced. */
 @Component
 class ActivityReadiness {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private final SurveyForms questions;
 
@@ -110,7 +108,7 @@ class ActivityReadiness {
 	}
 
 	private List<Refusal> tooShort(ConsultationDetail consultation, Window window) {
-		var today = this.clock.instant().atZone(BEIJING).toLocalDate();
+		var today = Beijing.today(this.clock);
 		var rule = this.rules.get(PeriodRule.CONSULTATION_DAYS, today);
 		return new Grounds()
 			.when(window.isWhole() && window.days() < rule.days() && consultation.shorterReason().isBlank(),

@@ -1,8 +1,6 @@
 package org.yichuang.participation.usecase;
 
 import java.io.OutputStream;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.Refusal;
@@ -39,9 +38,6 @@ public class DecideOpinions {
 	private static final int LONGEST_GROUP = 40;
 
 	private static final int SLICE = 200;
-
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
-		.withZone(ZoneId.of("Asia/Shanghai"));
 
 	private final ActivityDossiers dossiers;
 
@@ -158,7 +154,7 @@ public class DecideOpinions {
 
 	private static List<String> row(Dossier dossier, Opinion opinion, Function<Adoption, String> words) {
 		var decision = opinion.decision();
-		return List.of(opinion.number(), MINUTE.format(opinion.receivedAt()), about(dossier, opinion.paragraph()),
+		return List.of(opinion.number(), Beijing.minute(opinion.receivedAt()), about(dossier, opinion.paragraph()),
 				opinion.words(), decision.group(), words.apply(decision.adoption()), decision.reason());
 	}
 

@@ -2,7 +2,6 @@ package org.yichuang.participation.usecase;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
+import org.yichuang.kernel.Beijing;
 import org.yichuang.participation.ActivityKind;
 import org.yichuang.participation.model.Activity;
 import org.yichuang.participation.model.AskedInUrn;
@@ -25,8 +25,6 @@ import org.yichuang.participation.store.UrnStore;
  */
 @Component
 public class DropAnswer {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private final ActivityStore activities;
 
@@ -65,7 +63,7 @@ public class DropAnswer {
 			return Outcome.NOT_OPEN;
 		}
 		var digest = IssueCodes.sha256(seal.getBytes(StandardCharsets.UTF_8));
-		if (!this.urns.breakSeal(digest, this.clock.instant().atZone(BEIJING).toLocalDate())) {
+		if (!this.urns.breakSeal(digest, Beijing.today(this.clock))) {
 			return Outcome.TAKEN;
 		}
 		var group = group(survey, code);

@@ -2,7 +2,6 @@ package org.yichuang.participation.usecase;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yichuang.forms.FormDefinition.Field;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.participation.ParticipationEvent.AnswersCounted;
 import org.yichuang.participation.ParticipationSettings;
 import org.yichuang.participation.model.Activity;
@@ -36,8 +36,6 @@ import org.yichuang.participation.store.UrnStore;
 public class EmptyUrns {
 
 	private static final Logger LOG = LoggerFactory.getLogger(EmptyUrns.class);
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private static final int BATCH = 1000;
 
@@ -103,7 +101,7 @@ public class EmptyUrns {
 	/** Forgets seals that no browser can send again. */
 	@Scheduled(fixedDelay = 3_600_000)
 	public void forgetSeals() {
-		this.urns.forgetSeals(this.clock.instant().atZone(BEIJING).toLocalDate().minusDays(2));
+		this.urns.forgetSeals(Beijing.today(this.clock).minusDays(2));
 	}
 
 	private void empty(Activity activity) {

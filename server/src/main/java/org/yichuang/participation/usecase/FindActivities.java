@@ -2,13 +2,13 @@ package org.yichuang.participation.usecase;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Place;
 import org.yichuang.kernel.Slice;
 import org.yichuang.participation.ParticipationPermission;
@@ -25,8 +25,6 @@ import org.yichuang.sitegroup.Sites;
 /** Lists activities that an actor may see. */
 @Component
 public class FindActivities {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private final ActivityListStore lists;
 
@@ -49,7 +47,7 @@ public class FindActivities {
 		var slice = Slice.cut(rows, position.size(), (activity) -> activity.id().toString());
 		var counts = this.lists.answerCounts(slice.items().stream().map(Activity::id).toList());
 		var now = this.clock.instant();
-		var owed = Duration.ofDays(this.rules.get(PeriodRule.RESULT_DAYS, now.atZone(BEIJING).toLocalDate()).days());
+		var owed = Duration.ofDays(this.rules.get(PeriodRule.RESULT_DAYS, Beijing.day(now)).days());
 		return slice.map((activity) -> new Line(activity, this.sites.get(activity.site()).name(),
 				counts.getOrDefault(activity.id(), 0L), isResultOwed(activity, owed)));
 	}

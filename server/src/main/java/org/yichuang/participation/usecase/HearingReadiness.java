@@ -2,12 +2,12 @@ package org.yichuang.participation.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Refusal;
 import org.yichuang.participation.ParticipationProblems;
 import org.yichuang.participation.model.Activity;
@@ -28,8 +28,6 @@ import org.yichuang.participation.store.PeriodRuleStore;
  */
 @Component
 class HearingReadiness {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private final PeriodRuleStore rules;
 
@@ -64,8 +62,8 @@ class HearingReadiness {
 		var closes = window.closesAt();
 		var material = rule(PeriodRule.HEARING_MATERIAL_DAYS);
 		if (closes != null) {
-			grounds.when(daysTo(closes.atZone(BEIJING).toLocalDate(), day) < material.days(),
-					ParticipationProblems.HEARING_TOO_SOON, material.days(), material.source());
+			grounds.when(daysTo(Beijing.day(closes), day) < material.days(), ParticipationProblems.HEARING_TOO_SOON,
+					material.days(), material.source());
 		}
 		var notice = rule(PeriodRule.HEARING_NOTICE_DAYS);
 		boolean isShort = hearing.matter().ground() == Ground.RULEMAKING && daysTo(today(), day) < notice.days();
@@ -85,7 +83,7 @@ class HearingReadiness {
 	}
 
 	private LocalDate today() {
-		return this.clock.instant().atZone(BEIJING).toLocalDate();
+		return Beijing.today(this.clock);
 	}
 
 	/** Day zero is the day of the deed. */

@@ -1,6 +1,5 @@
 package org.yichuang.participation.usecase;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +14,7 @@ import org.yichuang.intake.spi.SubmissionReaders;
 import org.yichuang.intake.spi.SubmissionReceiver;
 import org.yichuang.intake.spi.TrackedMatters;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Id;
 import org.yichuang.participation.ActivityId;
 import org.yichuang.participation.ParticipationEvent.OpinionReceived;
@@ -29,8 +29,6 @@ import org.yichuang.participation.store.OpinionStore;
 /** Takes opinions over from intake, and tells their senders what became of them. */
 @Component
 class ReceiveOpinion implements SubmissionReceiver, TrackedMatters, SubmissionReaders {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private final OpinionStore opinions;
 
@@ -85,8 +83,7 @@ class ReceiveOpinion implements SubmissionReceiver, TrackedMatters, SubmissionRe
 		var state = isTold ? word("participation.opinion-adoption." + decision.adoption().name())
 				: word("participation.matter.studied");
 		var closes = activity.window().closesAt();
-		var due = (closes != null && activity.state() == ActivityState.OPEN) ? closes.atZone(BEIJING).toLocalDate()
-				: null;
+		var due = (closes != null && activity.state() == ActivityState.OPEN) ? Beijing.day(closes) : null;
 		return new MatterView(activity.text().title(), state,
 				word(isTold ? "participation.matter.told" : "participation.matter.waiting"),
 				List.of(new MatterView.Step(submission.receivedAt(), word("participation.matter.received"))),

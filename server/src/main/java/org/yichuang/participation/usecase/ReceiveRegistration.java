@@ -1,6 +1,5 @@
 package org.yichuang.participation.usecase;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.yichuang.intake.spi.SubmissionReaders;
 import org.yichuang.intake.spi.SubmissionReceiver;
 import org.yichuang.intake.spi.TrackedMatters;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Id;
 import org.yichuang.participation.ActivityId;
 import org.yichuang.participation.ParticipationEvent.HearingRegistered;
@@ -40,7 +40,7 @@ class ReceiveRegistration implements SubmissionReceiver, TrackedMatters, Submiss
 	static final String WITHDRAW = "withdraw";
 
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm")
-		.withZone(ZoneId.of("Asia/Shanghai"));
+		.withZone(Beijing.ZONE);
 
 	private final RegistrationStore registrations;
 

@@ -47,6 +47,11 @@ class RegistrationPoints implements SubmissionPoints {
 	}
 
 	@Override
+	public String prefix() {
+		return PREFIX;
+	}
+
+	@Override
 	public Optional<SubmissionPoint> find(SiteId site, String key) {
 		if (!key.matches(PREFIX + "\\d{1,12}")) {
 			return Optional.empty();

@@ -2,8 +2,6 @@ package org.yichuang.participation.usecase;
 
 import java.io.OutputStream;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.Refusal;
@@ -38,9 +37,6 @@ public class ScreenQuestions {
 	private static final int LONGEST_REASON = 200;
 
 	private static final int SLICE = 200;
-
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
-		.withZone(ZoneId.of("Asia/Shanghai"));
 
 	private final ActivityDossiers dossiers;
 
@@ -193,12 +189,12 @@ public class ScreenQuestions {
 
 	private static List<String> row(InterviewQuestion question, Function<State, String> words) {
 		var screening = question.screening();
-		return List.of(question.number(), MINUTE.format(question.receivedAt()), question.name(), question.original(),
+		return List.of(question.number(), Beijing.minute(question.receivedAt()), question.name(), question.original(),
 				question.words(), words.apply(screening.state()), screening.reason(), minute(question.answeredAt()));
 	}
 
 	private static String minute(@Nullable Instant at) {
-		return (at != null) ? MINUTE.format(at) : "";
+		return (at != null) ? Beijing.minute(at) : "";
 	}
 
 	/**

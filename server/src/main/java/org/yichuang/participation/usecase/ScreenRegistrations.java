@@ -2,8 +2,6 @@ package org.yichuang.participation.usecase;
 
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Id;
 import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.KernelProblems;
@@ -40,9 +39,6 @@ import org.yichuang.platform.Spreadsheet;
 public class ScreenRegistrations {
 
 	private static final int LONGEST_NAME = 40;
-
-	private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")
-		.withZone(ZoneId.of("Asia/Shanghai"));
 
 	private final ActivityDossiers dossiers;
 
@@ -200,7 +196,7 @@ public class ScreenRegistrations {
 		try (var sheet = new Spreadsheet(out, "听证报名", head)) {
 			for (var one : this.registrations.all(id)) {
 				var outcome = one.outcome();
-				sheet.row(List.of(blank(outcome.serial()), one.number(), SECOND.format(one.receivedAt()),
+				sheet.row(List.of(blank(outcome.serial()), one.number(), Beijing.second(one.receivedAt()),
 						groups.get(one.group()).name(), one.shownName(), words.apply(outcome.state()),
 						blank(outcome.reserve()), outcome.reason()));
 			}

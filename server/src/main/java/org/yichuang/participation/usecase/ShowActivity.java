@@ -1,12 +1,12 @@
 package org.yichuang.participation.usecase;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
 
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.participation.ActivityId;
 import org.yichuang.participation.model.Paper;
 import org.yichuang.participation.model.PeriodRule;
@@ -18,8 +18,6 @@ import org.yichuang.participation.store.ActivityTrailStore;
 /** Opens an activity with everything that belongs to it. */
 @Component
 public class ShowActivity {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private final ActivityDossiers dossiers;
 
@@ -76,7 +74,7 @@ public class ShowActivity {
 
 	/** Returns the limits that hold today, with their sources. */
 	public List<PeriodRule> rules() {
-		return this.rules.on(this.clock.instant().atZone(BEIJING).toLocalDate());
+		return this.rules.on(Beijing.today(this.clock));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.yichuang.participation.usecase;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -11,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.yichuang.intake.Intake;
 import org.yichuang.intake.SenderMessage;
 import org.yichuang.intake.SubmissionId;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.participation.ActivityKind;
 import org.yichuang.participation.ParticipationEvent.ActivityHandled;
 import org.yichuang.participation.model.Activity;
@@ -25,8 +25,7 @@ import org.yichuang.participation.store.RegistrationStore;
 @Component
 class TellRegistrants {
 
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("M月d日 HH:mm")
-		.withZone(ZoneId.of("Asia/Shanghai"));
+	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("M月d日 HH:mm").withZone(Beijing.ZONE);
 
 	private final Intake intake;
 

@@ -3,8 +3,6 @@ package org.yichuang.publishing.usecase;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.HtmlUtils;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.publishing.TemplateFault;
 import org.yichuang.publishing.model.LivePage;
 import org.yichuang.publishing.model.Moves;
@@ -40,9 +39,6 @@ public class TakePagesDown {
 	private static final Logger LOG = LoggerFactory.getLogger(TakePagesDown.class);
 
 	private static final int AT_ONCE = 500;
-
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
-		.withZone(ZoneId.of("Asia/Shanghai"));
 
 	private final PublishedFolder folder;
 
@@ -139,7 +135,7 @@ public class TakePagesDown {
 			var reason = (end < 0) ? notice : notice.substring(0, end);
 			var sentence = (end < 0) ? "" : notice.substring(end + 1);
 			var model = Map.<String, Object>of("notice",
-					Map.of("reason", reason, "sentence", sentence, "at", MINUTE.format(this.clock.instant())));
+					Map.of("reason", reason, "sentence", sentence, "at", Beijing.minute(this.clock.instant())));
 			try {
 				var frame = this.frames.of(page.key().site());
 				return this.renderer.render(new Drawing(frame, "gone", page.path().value(), "gone", model)).html();

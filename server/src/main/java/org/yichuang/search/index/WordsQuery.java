@@ -3,7 +3,6 @@ package org.yichuang.search.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.search.SearchQuery;
 import org.yichuang.search.model.Words;
@@ -32,8 +32,6 @@ import org.yichuang.search.model.Words;
  * Where nothing does, most of the pairs of characters are enough.
  */
 final class WordsQuery {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private static final float OF_TITLE = 4;
 
@@ -103,7 +101,7 @@ final class WordsQuery {
 		if (day == null || day.getYear() < -9999 || day.getYear() > 9999) {
 			return otherwise;
 		}
-		return day.atStartOfDay(BEIJING).toInstant().toEpochMilli();
+		return Beijing.start(day).toEpochMilli();
 	}
 
 	private static Query anywhere(String word, List<String> terms, boolean titleOnly) {

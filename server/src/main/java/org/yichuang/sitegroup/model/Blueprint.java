@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yichuang.kernel.Term;
 import org.yichuang.organisation.BodyLevel;
 import org.yichuang.sitegroup.Channel.PushAcceptance;
+import org.yichuang.sitegroup.PlannedMailbox;
 import org.yichuang.sitegroup.Site;
 
 /**
@@ -22,15 +23,17 @@ import org.yichuang.sitegroup.Site;
  * <code>{code}</code> stand for the body's
  * @param slots what the home page shows
  * @param channels the channels at the top, with those below them
+ * @param mailboxes where the public may write to
  */
 @Term("建站蓝图")
 public record Blueprint(String name, String label, List<BodyLevel> levels, boolean portal, String theme,
-		Map<String, String> settings, List<Site.Slot> slots, List<PlannedChannel> channels) {
+		Map<String, String> settings, List<Site.Slot> slots, List<PlannedChannel> channels,
+		List<PlannedMailbox> mailboxes) {
 
 	/** Lists that are left out are empty. */
 	public Blueprint(@Nullable String name, @Nullable String label, @Nullable List<BodyLevel> levels, boolean portal,
 			@Nullable String theme, @Nullable Map<String, String> settings, @Nullable List<Site.Slot> slots,
-			@Nullable List<PlannedChannel> channels) {
+			@Nullable List<PlannedChannel> channels, @Nullable List<PlannedMailbox> mailboxes) {
 		this.name = orEmpty(name);
 		this.label = orEmpty(label);
 		this.levels = (levels != null) ? List.copyOf(levels) : List.of();
@@ -39,6 +42,7 @@ public record Blueprint(String name, String label, List<BodyLevel> levels, boole
 		this.settings = (settings != null) ? Map.copyOf(settings) : Map.of();
 		this.slots = (slots != null) ? List.copyOf(slots) : List.of();
 		this.channels = (channels != null) ? List.copyOf(channels) : List.of();
+		this.mailboxes = (mailboxes != null) ? List.copyOf(mailboxes) : List.of();
 	}
 
 	private static String orEmpty(@Nullable String text) {
@@ -48,13 +52,21 @@ public record Blueprint(String name, String label, List<BodyLevel> levels, boole
 	/** Returns the blueprint under the name that its address gives. */
 	public Blueprint named(String newName) {
 		return new Blueprint(newName, this.label, this.levels, this.portal, this.theme, this.settings, this.slots,
-				this.channels);
+				this.channels, this.mailboxes);
 	}
 
 	/** Returns the blueprint under another name, to be edited on its own. */
 	public Blueprint copiedTo(String newName, String newLabel) {
 		return new Blueprint(newName, newLabel, List.of(), this.portal, this.theme, this.settings, this.slots,
-				this.channels);
+				this.channels, this.mailboxes);
+	}
+
+	/** Returns who is responsible for something of a site, each rule once. */
+	public Stream<String> responsible() {
+		return Stream
+			.concat(this.channels.stream().flatMap(PlannedChannel::withChildren).map(PlannedChannel::responsible),
+					this.mailboxes.stream().map(PlannedMailbox::responsible))
+			.distinct();
 	}
 
 	/**

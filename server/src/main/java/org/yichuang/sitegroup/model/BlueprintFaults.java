@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.Invalid.FieldFault;
 import org.yichuang.kernel.Refusal;
+import org.yichuang.sitegroup.PlannedMailbox;
 import org.yichuang.sitegroup.SitegroupProblems;
 import org.yichuang.sitegroup.model.Blueprint.PlannedChannel;
 
@@ -36,6 +37,7 @@ public final class BlueprintFaults {
 		var check = new BlueprintFaults(knownBody);
 		check.head(blueprint);
 		check.channels("channels", "/", blueprint.channels());
+		check.mailboxes(blueprint.mailboxes());
 		check.faults.addAll(SiteFields.slotFaults(blueprint.slots(), check.paths));
 		return check.faults;
 	}
@@ -90,9 +92,24 @@ public final class BlueprintFaults {
 		if (days != null && (days < 0 || days > 3_650)) {
 			fault(at + ".updateDays", SitegroupProblems.UPDATE_DAYS_OUT_OF_RANGE);
 		}
-		var responsible = channel.responsible();
-		if (!Set.of("OWNER", "PARENT").contains(responsible) && !this.knownBody.test(responsible)) {
-			fault(at + ".responsible", SitegroupProblems.RESPONSIBLE_BODY_UNKNOWN, responsible);
+		responsible(at, channel.responsible());
+	}
+
+	/** What else must hold the room of letters knows. */
+	private void mailboxes(List<PlannedMailbox> mailboxes) {
+		var keys = new HashSet<String>();
+		for (int i = 0; i < mailboxes.size(); i++) {
+			var at = "mailboxes[" + i + "]";
+			if (!keys.add(mailboxes.get(i).key())) {
+				fault(at + ".key", SitegroupProblems.MAILBOX_KEY_TAKEN, mailboxes.get(i).key());
+			}
+			responsible(at, mailboxes.get(i).responsible());
+		}
+	}
+
+	private void responsible(String at, String rule) {
+		if (!Set.of("OWNER", "PARENT").contains(rule) && !this.knownBody.test(rule)) {
+			fault(at + ".responsible", SitegroupProblems.RESPONSIBLE_BODY_UNKNOWN, rule);
 		}
 	}
 

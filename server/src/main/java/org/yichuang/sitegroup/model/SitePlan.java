@@ -10,6 +10,7 @@ import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.ChannelId;
 import org.yichuang.organisation.Body;
 import org.yichuang.sitegroup.Channel;
+import org.yichuang.sitegroup.PlannedMailbox;
 import org.yichuang.sitegroup.Site;
 import org.yichuang.sitegroup.model.Blueprint.PlannedChannel;
 
@@ -29,6 +30,20 @@ public record SitePlan(Blueprint blueprint, Body body, Map<String, BodyId> respo
 		var filled = new HashMap<String, String>();
 		this.blueprint.settings().forEach((key, value) -> filled.put(key, fill(value)));
 		return filled;
+	}
+
+	/** Returns the mailboxes in the body's own words. */
+	public List<PlannedMailbox> mailboxes() {
+		return this.blueprint.mailboxes()
+			.stream()
+			.map((planned) -> new PlannedMailbox(planned.key(), planned.kind(), fill(planned.name()),
+					fill(planned.introduction()), planned.letterKinds(), planned.responsible()))
+			.toList();
+	}
+
+	/** Returns the body that a rule means; the site's own if it means none. */
+	public BodyId responsible(String rule) {
+		return this.responsible.getOrDefault(rule, this.body.id());
 	}
 
 	private String fill(String text) {
@@ -73,8 +88,7 @@ public record SitePlan(Blueprint blueprint, Body body, Map<String, BodyId> respo
 	private Channel channel(Site site, @Nullable ChannelId parent, PlannedChannel planned, String path) {
 		return new Channel(ChannelId.next(), site.id(), parent, planned.name(), path, planned.type(),
 				planned.description(), planned.keywords(), planned.reviewLevels(), interval(planned), planned.duty(),
-				this.responsible.getOrDefault(planned.responsible(), this.body.id()), null, planned.pushAcceptance(), 0,
-				true, site.bodyPath(), 0);
+				responsible(planned.responsible()), null, planned.pushAcceptance(), 0, true, site.bodyPath(), 0);
 	}
 
 	private @Nullable Integer interval(PlannedChannel planned) {

@@ -1,4 +1,7 @@
-/** What other rooms bring so that theme files can be checked. */
+/**
+ * What other rooms bring: checks of theme files, and what they put on sites that are
+ * opened from a blueprint.
+ */
 @NullMarked
 @NamedInterface("spi")
 package org.yichuang.sitegroup.spi;

@@ -31,15 +31,18 @@ public class EditBlueprints {
 
 	private final Bodies bodies;
 
+	private final OpenPlannedMailboxes mailboxes;
+
 	private final SitegroupOutlets outlets;
 
 	private final Clock clock;
 
-	EditBlueprints(BlueprintRows blueprints, BuiltInThemes themes, Bodies bodies, SitegroupOutlets outlets,
-			Clock clock) {
+	EditBlueprints(BlueprintRows blueprints, BuiltInThemes themes, Bodies bodies, OpenPlannedMailboxes mailboxes,
+			SitegroupOutlets outlets, Clock clock) {
 		this.blueprints = blueprints;
 		this.themes = themes;
 		this.bodies = bodies;
+		this.mailboxes = mailboxes;
 		this.outlets = outlets;
 		this.clock = clock;
 	}
@@ -47,6 +50,7 @@ public class EditBlueprints {
 	/** Returns what is wrong with a blueprint; empty if it may be saved. */
 	public List<FieldFault> faults(Blueprint blueprint) {
 		var faults = BlueprintFaults.of(blueprint, (code) -> this.bodies.byCode(code).isPresent());
+		faults.addAll(this.mailboxes.faults(blueprint.mailboxes()));
 		try {
 			this.themes.checked(blueprint.theme());
 		}

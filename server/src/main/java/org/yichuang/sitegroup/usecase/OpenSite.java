@@ -23,8 +23,8 @@ import org.yichuang.sitegroup.store.SerialRows;
 import org.yichuang.sitegroup.store.SiteRows;
 
 /**
- * Opens a body's site from a blueprint, with channels, home page, host names and settings
- * in place, in one transaction.
+ * Opens a body's site from a blueprint, with channels, home page, mailboxes, host names
+ * and settings in place, in one transaction.
  */
 @Component
 public class OpenSite {
@@ -41,18 +41,21 @@ public class OpenSite {
 
 	private final SerialRows serials;
 
+	private final OpenPlannedMailboxes mailboxes;
+
 	private final SiteWork work;
 
 	private final Clock clock;
 
 	OpenSite(PlanSite plans, SiteAddresses addresses, SiteRows sites, HostRows hosts, ChannelRows channels,
-			SerialRows serials, SiteWork work, Clock clock) {
+			SerialRows serials, OpenPlannedMailboxes mailboxes, SiteWork work, Clock clock) {
 		this.plans = plans;
 		this.addresses = addresses;
 		this.sites = sites;
 		this.hosts = hosts;
 		this.channels = channels;
 		this.serials = serials;
+		this.mailboxes = mailboxes;
 		this.work = work;
 		this.clock = clock;
 	}
@@ -84,6 +87,7 @@ public class OpenSite {
 		this.channels.add(plan.channels(site));
 		this.work.record(actor, site, "OPENED", plan.blueprint().label());
 		this.work.announce(actor, new SiteOpened(site));
+		this.mailboxes.open(site, plan);
 		return site;
 	}
 

@@ -1,20 +1,18 @@
 package org.yichuang.sitegroup.usecase;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.Refused;
 import org.yichuang.organisation.Bodies;
 import org.yichuang.organisation.Body;
 import org.yichuang.sitegroup.SitegroupProblems;
 import org.yichuang.sitegroup.model.Blueprint;
-import org.yichuang.sitegroup.model.Blueprint.PlannedChannel;
 import org.yichuang.sitegroup.model.SitePlan;
 import org.yichuang.sitegroup.store.BlueprintRows;
 import org.yichuang.sitegroup.store.BlueprintRows.StoredBlueprint;
@@ -23,8 +21,6 @@ import org.yichuang.sitegroup.store.SiteRuleRows;
 /** Lays a blueprint out for a body. */
 @Component
 class PlanSite {
-
-	private static final ZoneId LEGAL = ZoneId.of("Asia/Shanghai");
 
 	private final Bodies bodies;
 
@@ -52,7 +48,7 @@ class PlanSite {
 
 	SitePlan plan(Body body, Blueprint blueprint) {
 		return new SitePlan(blueprint, body, responsible(body, blueprint),
-				this.rules.values("update-days", LocalDate.now(this.clock.withZone(LEGAL))));
+				this.rules.values("update-days", Beijing.today(this.clock)));
 	}
 
 	private Blueprint blueprint(Body body, String name) {
@@ -69,11 +65,7 @@ class PlanSite {
 		var bodiesByRule = new HashMap<String, BodyId>();
 		bodiesByRule.put("OWNER", body.id());
 		bodiesByRule.put("PARENT", Optional.ofNullable(body.parent()).orElse(body.id()));
-		blueprint.channels()
-			.stream()
-			.flatMap(PlannedChannel::withChildren)
-			.map(PlannedChannel::responsible)
-			.distinct()
+		blueprint.responsible()
 			.filter((rule) -> !bodiesByRule.containsKey(rule))
 			.forEach((code) -> this.bodies.byCode(code).ifPresent((found) -> bodiesByRule.put(code, found.id())));
 		return bodiesByRule;

@@ -1,7 +1,6 @@
 package org.yichuang.sitegroup.usecase;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.Refusal;
@@ -28,8 +28,6 @@ import org.yichuang.sitegroup.store.SiteRuleRows;
  */
 @Component
 class SiteSteps {
-
-	private static final ZoneId LEGAL = ZoneId.of("Asia/Shanghai");
 
 	private final SiteWork work;
 
@@ -98,8 +96,7 @@ class SiteSteps {
 		if (kind.to() == SiteState.SUSPENDED) {
 			rule("suspension-days-at-most").filter((most) -> days > most)
 				.ifPresent((most) -> warnings.add(Refusal.of(SitegroupProblems.SUSPENSION_TOO_LONG, most)));
-			int before = this.procedure.count(site.id(), kind.name(),
-					today().withDayOfYear(1).atStartOfDay(LEGAL).toInstant());
+			int before = this.procedure.count(site.id(), kind.name(), Beijing.start(today().withDayOfYear(1)));
 			rule("suspensions-a-year-at-most").filter((most) -> before >= most)
 				.ifPresent((most) -> warnings.add(Refusal.of(SitegroupProblems.SUSPENDED_TOO_OFTEN, before)));
 		}
@@ -121,7 +118,7 @@ class SiteSteps {
 	}
 
 	private LocalDate today() {
-		return LocalDate.ofInstant(this.work.now(), LEGAL);
+		return Beijing.day(this.work.now());
 	}
 
 	/**

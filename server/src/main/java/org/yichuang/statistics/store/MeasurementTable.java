@@ -12,11 +12,11 @@ import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.outlet.Measurement;
 import org.yichuang.outlet.MeasurementWithdrawn;
-import org.yichuang.kernel.Beijing;
 import org.yichuang.statistics.model.Rounded;
 import org.yichuang.statistics.model.SubjectLine;
 

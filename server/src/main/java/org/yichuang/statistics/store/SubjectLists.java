@@ -9,8 +9,8 @@ import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.Beijing;
+import org.yichuang.kernel.BodyId;
 import org.yichuang.statistics.model.SubjectFilter;
 import org.yichuang.statistics.model.SubjectLine;
 

@@ -6,10 +6,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Place;
 import org.yichuang.statistics.StatisticsEvent;
 import org.yichuang.statistics.StatisticsPermission;
-import org.yichuang.kernel.Beijing;
 import org.yichuang.statistics.store.FigureTable;
 
 /** Says whether anybody may read a figure. */

@@ -34,7 +34,8 @@ class SiteFieldsTests {
 
 	@Test
 	void refusesABlueprintWithoutChannels() {
-		var blueprint = new Blueprint("empty", "空蓝图", List.of(), false, "base", Map.of(), List.of(), List.of());
+		var blueprint = new Blueprint("empty", "空蓝图", List.of(), false, "base", Map.of(), List.of(), List.of(),
+				List.of());
 		assertThat(BlueprintFaults.of(blueprint, (code) -> true)).extracting((fault) -> fault.reason().problem())
 			.containsExactly(SitegroupProblems.BLUEPRINT_EMPTY);
 	}

@@ -2,7 +2,6 @@ package org.yichuang.audit.web.console;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
@@ -11,6 +10,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.yichuang.audit.model.TrailEntry;
 import org.yichuang.audit.model.TrailFilter;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Id;
 import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.KernelProblems;
@@ -30,8 +30,6 @@ import org.yichuang.kernel.KernelProblems;
 record TrailQuestion(@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
 		@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until, @Nullable UUID account, @Nullable String action,
 		@Nullable String subjectKind, @Nullable String subjectId, @Nullable UUID body, @Nullable UUID site) {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private static final long MICROS = 1_000_000;
 
@@ -62,7 +60,7 @@ record TrailQuestion(@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
 	}
 
 	private static @Nullable Instant start(@Nullable LocalDate day) {
-		return (day != null) ? day.atStartOfDay(BEIJING).toInstant() : null;
+		return (day != null) ? Beijing.start(day) : null;
 	}
 
 	private static @Nullable String filled(@Nullable String text) {

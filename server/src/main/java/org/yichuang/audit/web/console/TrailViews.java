@@ -1,8 +1,6 @@
 package org.yichuang.audit.web.console;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yichuang.audit.model.TrailEntry;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.organisation.Bodies;
 import org.yichuang.organisation.Body;
@@ -25,9 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 class TrailViews {
 
 	static final List<String> HEADS = List.of("时间", "操作人", "来源地址", "操作", "对象类型", "对象", "对象编号", "单位路径", "改动前", "改动后");
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")
-		.withZone(ZoneId.of("Asia/Shanghai"));
 
 	private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {
 	};
@@ -60,7 +56,7 @@ class TrailViews {
 	}
 
 	List<String> cells(TrailEntry entry, Locale language) {
-		return List.of(TIME.format(entry.at()), entry.who().name(), entry.who().address(),
+		return List.of(Beijing.second(entry.at()), entry.who().name(), entry.who().address(),
 				words(entry.action(), language), entry.subject().kind(), entry.subject().name(), entry.subject().id(),
 				entry.place().bodyPath(), Objects.requireNonNullElse(entry.before(), ""),
 				Objects.requireNonNullElse(entry.after(), ""));

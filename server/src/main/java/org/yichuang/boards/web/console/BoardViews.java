@@ -1,8 +1,6 @@
 package org.yichuang.boards.web.console;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +34,7 @@ import org.yichuang.forms.PersonalDetail;
 import org.yichuang.forms.PersonalDetails;
 import org.yichuang.intake.SubmissionId;
 import org.yichuang.kernel.AccountId;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.Refusal;
 import org.yichuang.kernel.SiteId;
@@ -50,9 +49,6 @@ class BoardViews {
 
 	/** Headings of the Excel file of messages. */
 	static final List<String> HEADS = List.of("受理编号", "标题", "留言板", "状态", "是否登出", "承办单位", "收到时间", "答复时间", "是否按时");
-
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
-		.withZone(ZoneId.of("Asia/Shanghai"));
 
 	private final MessageSource messages;
 
@@ -92,7 +88,7 @@ class BoardViews {
 		var answeredAt = message.course().answeredAt();
 		return List.of(message.source().number(), message.subject(), line.boardName(),
 				word("message-state", message.state()), message.isLive() ? "是" : "否", line.bodyName(),
-				MINUTE.format(message.source().receivedAt()), (answeredAt != null) ? MINUTE.format(answeredAt) : "",
+				Beijing.minute(message.source().receivedAt()), (answeredAt != null) ? Beijing.minute(answeredAt) : "",
 				(inTime != null) ? (inTime ? "是" : "否") : "");
 	}
 

@@ -1,7 +1,5 @@
 package org.yichuang.boards.web.console;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +28,7 @@ import org.yichuang.boards.web.console.BoardRequests.NewHotQuestionRequest;
 import org.yichuang.boards.web.console.BoardViews.BoardReason;
 import org.yichuang.casework.spi.State;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.Requires;
 import org.yichuang.kernel.SiteId;
@@ -43,9 +42,6 @@ import org.yichuang.publishing.Publishing;
 class HotQuestionController {
 
 	private static final List<String> HEADS = List.of("编号", "主题", "问题", "状态", "答复单位", "有用", "没用", "发布时间", "来源");
-
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
-		.withZone(ZoneId.of("Asia/Shanghai"));
 
 	private final FindHotQuestions find;
 
@@ -152,7 +148,7 @@ class HotQuestionController {
 		var question = line.question();
 		return List.of(question.number(), question.text().topic(), question.text().question(),
 				this.views.word("state", question.state()), line.bodyName(), line.use().useful(), line.use().useless(),
-				question.shown().map((shown) -> MINUTE.format(shown.publishedAt())).orElse(""), question.origin());
+				question.shown().map((shown) -> Beijing.minute(shown.publishedAt())).orElse(""), question.origin());
 	}
 
 	/**

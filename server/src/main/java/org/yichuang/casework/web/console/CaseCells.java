@@ -1,22 +1,18 @@
 package org.yichuang.casework.web.console;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.yichuang.casework.CaseLine;
+import org.yichuang.kernel.Beijing;
 
 /** Cases as lines of a table. */
 final class CaseCells {
 
 	static final List<String> HEADS = List.of("编号", "种类", "标题", "状态", "承办单位", "承办人", "收件时间", "办理期限", "剩余时间", "红黄牌",
 			"办结时间");
-
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
-		.withZone(ZoneId.of("Asia/Shanghai"));
 
 	private CaseCells() {
 	}
@@ -29,7 +25,7 @@ final class CaseCells {
 	}
 
 	private static String minute(@Nullable Instant moment) {
-		return (moment != null) ? MINUTE.format(moment) : "";
+		return (moment != null) ? Beijing.minute(moment) : "";
 	}
 
 }

@@ -1,8 +1,6 @@
 package org.yichuang.catalogue.web.console;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +19,7 @@ import org.yichuang.catalogue.usecase.EditSchemes;
 import org.yichuang.catalogue.usecase.SetIndexPattern;
 import org.yichuang.catalogue.usecase.SetIndexPattern.PatternState;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.Requires;
 import org.yichuang.kernel.SignedIn;
@@ -79,8 +78,7 @@ class CatalogueController {
 	@GetMapping("/index-patterns/example")
 	@Requires("catalogue:set-index-patterns")
 	Example indexNumberExample(@RequestParam String pattern) {
-		return new Example(
-				this.patterns.example(pattern, LocalDate.now(this.clock.withZone(ZoneId.of("Asia/Shanghai")))));
+		return new Example(this.patterns.example(pattern, Beijing.today(this.clock)));
 	}
 
 	@PutMapping("/index-patterns")

@@ -1,7 +1,5 @@
 package org.yichuang.frontdoor.web.site;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.ChannelId;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.publishing.Publishing;
@@ -25,8 +24,6 @@ import org.yichuang.sitegroup.Sites;
 /** 检索页模型 — what the template {@code search} shows. */
 @Component
 class SearchModel {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private final Search search;
 
@@ -78,7 +75,7 @@ class SearchModel {
 			var owner = owners.computeIfAbsent(hit.site(), this.sites::get);
 			shown.add(Map.of("title", hit.title(), "excerpt", hit.excerpt(), "url", address(asked, owner, hit.url()),
 					"siteName", owner.name(), "channelName", name(named, hit.channel()), "source", hit.source(), "date",
-					LocalDate.ofInstant(hit.publishedAt(), BEIJING).toString()));
+					Beijing.day(hit.publishedAt()).toString()));
 		}
 		return shown;
 	}

@@ -1,8 +1,6 @@
 package org.yichuang.frontdoor.web.site;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +13,11 @@ import org.yichuang.frontdoor.web.site.SendStep.Carried;
 import org.yichuang.intake.Challenges;
 import org.yichuang.intake.Receipt;
 import org.yichuang.intake.spi.SubmissionPoint;
+import org.yichuang.kernel.Beijing;
 
 /** 提交页模型 — what the templates {@code send} and {@code receipt} show. */
 @Component
 class SendModel {
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
-		.withZone(ZoneId.of("Asia/Shanghai"));
 
 	private final Forms forms;
 
@@ -59,7 +55,7 @@ class SendModel {
 		var model = new LinkedHashMap<String, Object>();
 		model.put("point", point(point));
 		model.put("receipt", Map.of("number", receipt.number(), "code", receipt.code(), "receivedAt",
-				TIME.format(receivedAt), "afterwards", lines(point.afterwards())));
+				Beijing.minute(receivedAt), "afterwards", lines(point.afterwards())));
 		return model;
 	}
 

@@ -1,8 +1,6 @@
 package org.yichuang.frontdoor.web.site;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +15,13 @@ import org.yichuang.forms.Posted;
 import org.yichuang.intake.Submission;
 import org.yichuang.intake.Tickets;
 import org.yichuang.intake.spi.MatterView;
+import org.yichuang.kernel.Beijing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** 查询页模型 — what the template {@code track} shows. */
 @Component
 class TrackModel {
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
-		.withZone(ZoneId.of("Asia/Shanghai"));
 
 	private final Forms forms;
 
@@ -56,7 +52,7 @@ class TrackModel {
 		model.put("fault", "");
 		var matter = new LinkedHashMap<String, Object>();
 		matter.put("title", view.title());
-		matter.put("receivedAt", TIME.format(submission.receivedAt()));
+		matter.put("receivedAt", Beijing.minute(submission.receivedAt()));
 		matter.put("state", view.state());
 		matter.put("explanation", view.explanation());
 		matter.put("steps", view.steps().stream().map((step) -> step(step.at(), step.words())).toList());
@@ -76,7 +72,7 @@ class TrackModel {
 	}
 
 	private static Map<String, Object> step(Instant at, String words) {
-		return Map.of("at", TIME.format(at), "words", words);
+		return Map.of("at", Beijing.minute(at), "words", words);
 	}
 
 	private List<Map<String, Object>> files(MatterView view, Visit visit) {

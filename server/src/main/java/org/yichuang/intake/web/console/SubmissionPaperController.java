@@ -1,8 +1,5 @@
 package org.yichuang.intake.web.console;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,15 +11,13 @@ import org.yichuang.forms.Forms;
 import org.yichuang.intake.SubmissionId;
 import org.yichuang.intake.usecase.ReadSubmission;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.SignedIn;
 
 /** 来件打印接口 — what was sent as paper. */
 @RestController
 @RequestMapping("/api/console/submissions")
 class SubmissionPaperController {
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
-		.withZone(ZoneId.of("Asia/Shanghai"));
 
 	private final ReadSubmission reading;
 
@@ -42,7 +37,7 @@ class SubmissionPaperController {
 	ResponseEntity<byte[]> submissionSheet(Actor actor, @PathVariable SubmissionId id) {
 		var sent = this.reading.get(actor, id);
 		var lines = this.forms.lines(sent.form(), sent.answers());
-		var sheet = this.forms.sheet("来件 " + sent.number(), "收到时间 " + TIME.format(sent.receivedAt()), lines);
+		var sheet = this.forms.sheet("来件 " + sent.number(), "收到时间 " + Beijing.minute(sent.receivedAt()), lines);
 		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(this.documents.pdf(sheet));
 	}
 

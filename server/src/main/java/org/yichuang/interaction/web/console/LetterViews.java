@@ -1,8 +1,6 @@
 package org.yichuang.interaction.web.console;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +31,7 @@ import org.yichuang.interaction.usecase.PublishLetter;
 import org.yichuang.interaction.usecase.RevealWriter;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Refusal;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.organisation.Accounts;
@@ -46,9 +45,6 @@ class LetterViews {
 	/** Headings of the Excel file. */
 	static final List<String> HEADS = List.of("受理编号", "标题", "信箱", "类型", "署名方式", "状态", "是否有效", "承办单位", "收到时间", "答复时间",
 			"是否按时", "满意度");
-
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
-		.withZone(ZoneId.of("Asia/Shanghai"));
 
 	private final MessageSource messages;
 
@@ -88,7 +84,7 @@ class LetterViews {
 		return List.of(letter.source().number(), letter.subject(), line.mailboxName(),
 				word("letter-kind", letter.kind()), word("openness", letter.openness()),
 				word("letter-state", letter.state()), yesNo(course.valid()), line.bodyName(),
-				MINUTE.format(letter.source().receivedAt()), time(course.answeredAt()), yesNo(course.inTime()),
+				Beijing.minute(letter.source().receivedAt()), time(course.answeredAt()), yesNo(course.inTime()),
 				(course.grade() == 0) ? "" : (Object) course.grade());
 	}
 
@@ -156,7 +152,7 @@ class LetterViews {
 	}
 
 	private static String time(@Nullable Instant at) {
-		return (at != null) ? MINUTE.format(at) : "";
+		return (at != null) ? Beijing.minute(at) : "";
 	}
 
 	/** The doors it asks. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.yichuang.casework.Allowance;
 import org.yichuang.forms.FormId;
+import org.yichuang.forms.Removals;
 import org.yichuang.interaction.InteractionProblems;
 import org.yichuang.interaction.MailboxId;
 import org.yichuang.interaction.model.LetterKind;
@@ -172,9 +173,9 @@ final class Requests {
 			return new Publication.Text(orEmpty(this.title), orEmpty(this.question), orEmpty(this.answer));
 		}
 
-		List<Publication.Decision> made() {
+		List<Removals.Decision> made() {
 			return this.decisions.stream()
-				.map((each) -> new Publication.Decision(orEmpty(each.words()), each.hidden()))
+				.map((each) -> new Removals.Decision(orEmpty(each.words()), each.hidden()))
 				.toList();
 		}
 

@@ -3,7 +3,6 @@ package org.yichuang.organisation.signin.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Grant;
 import org.yichuang.kernel.Id;
 import org.yichuang.kernel.Invalid;
@@ -38,8 +38,6 @@ public class ApiTokens {
 	private static final String PREFIX = "yct_";
 
 	private static final int BYTES = 32;
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private final ApiTokenTable tokens;
 
@@ -130,7 +128,7 @@ public class ApiTokens {
 	}
 
 	private Instant end(LocalDate lastDay) {
-		var end = lastDay.plusDays(1).atStartOfDay(BEIJING).toInstant();
+		var end = Beijing.start(lastDay.plusDays(1));
 		var now = this.clock.instant();
 		if (!end.isAfter(now) || end.isAfter(now.plus(this.settings.tokenAge()))) {
 			throw Invalid.field("lastDay", SignInProblems.TOKEN_END, this.settings.tokenAge().toDays());

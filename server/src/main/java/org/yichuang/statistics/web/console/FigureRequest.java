@@ -9,11 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.statistics.FigureQuestion;
 import org.yichuang.statistics.Span;
-import org.yichuang.kernel.Beijing;
 import org.yichuang.statistics.model.Grouping;
 import org.yichuang.statistics.model.Whose;
 

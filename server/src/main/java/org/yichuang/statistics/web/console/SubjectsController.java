@@ -3,7 +3,6 @@ package org.yichuang.statistics.web.console;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Requires;
 import org.yichuang.kernel.Slice;
 import org.yichuang.organisation.Bodies;
@@ -24,7 +24,6 @@ import org.yichuang.outlet.SubjectNames.SubjectName;
 import org.yichuang.platform.Spreadsheet;
 import org.yichuang.sitegroup.Site;
 import org.yichuang.sitegroup.Sites;
-import org.yichuang.kernel.Beijing;
 import org.yichuang.statistics.model.SubjectFilter;
 import org.yichuang.statistics.model.SubjectLine;
 import org.yichuang.statistics.usecase.NameSubjects;
@@ -38,9 +37,6 @@ import org.yichuang.statistics.usecase.SubjectKey;
 class SubjectsController {
 
 	private static final int LARGEST_SLICE = 200;
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")
-		.withZone(Beijing.ZONE);
 
 	private static final List<String> HEADS = List.of("时间", "单位", "站点", "对象", "办理情况", "数量", "对象编号");
 
@@ -96,7 +92,7 @@ class SubjectsController {
 	}
 
 	private static List<Object> cells(SubjectView view) {
-		return List.of(TIME.format(view.at()), view.bodyName(), view.siteName(), view.title(), view.state(),
+		return List.of(Beijing.second(view.at()), view.bodyName(), view.siteName(), view.title(), view.state(),
 				view.amount(), view.subject());
 	}
 

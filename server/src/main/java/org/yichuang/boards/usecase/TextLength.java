@@ -3,15 +3,10 @@ package org.yichuang.boards.usecase;
 import org.yichuang.kernel.Invalid;
 import org.yichuang.kernel.KernelProblems;
 
-/** 文本整理 — plain text as staff send it: lines kept, nothing that controls terminals. */
-final class CleanLines {
+/** 文本长度 — says whether a text of staff is there and not too long. */
+final class TextLength {
 
-	private CleanLines() {
-	}
-
-	/** Line ends of one kind, no control characters. */
-	static String of(String text) {
-		return text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
+	private TextLength() {
 	}
 
 	/**
