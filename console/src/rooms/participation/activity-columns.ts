@@ -34,9 +34,9 @@ export const opinionColumns: Column<OpinionRow>[] = [
     key: "words",
     words: "participation.opinions.words",
     text: (row) => row.words || t("participation.forgotten"),
-    minWidth: 280,
+    minWidth: 220,
   },
-  { key: "about", words: "participation.opinions.about", text: (row) => row.about, width: 140, wide: true },
+  { key: "about", words: "participation.opinions.about", text: (row) => row.about, width: 110, wide: true },
   {
     key: "received",
     words: "participation.opinions.received",
@@ -44,10 +44,10 @@ export const opinionColumns: Column<OpinionRow>[] = [
     width: 150,
     wide: true,
   },
-  { key: "group", words: "participation.texts.group", text: (row) => row.group, width: 110, wide: true },
+  { key: "group", words: "participation.texts.group", text: (row) => row.group, width: 90, wide: true },
   { key: "adoption", words: "participation.opinions.adoption", width: 110 },
   { key: "visibility", words: "participation.texts.state", width: 100, wide: true },
-  { key: "acts", words: "participation.hearing.acts", width: 90 },
+  { key: "acts", words: "participation.hearing.acts", width: 100 },
 ];
 
 export const registrationColumns: Column<HearingRegistrationRow>[] = [

@@ -66,8 +66,19 @@ public class KeptWordsStore {
 		};
 	}
 
-	/** Forgets what people wrote in an activity and everybody cannot read anyway. */
-	public void forget(Activity activity, Instant now) {
+	/**
+	 * Forgets what people wrote in an activity and everybody cannot read anyway; false if
+	 * somebody did so before.
+	 */
+	public boolean forget(Activity activity, Instant now) {
+		int marked = this.jdbc
+			.sql("update participation_activity set anonymised_at = :now where id = :activity and anonymised_at is null")
+			.param("now", Columns.time(now))
+			.param("activity", activity.id().value())
+			.update();
+		if (marked == 0) {
+			return false;
+		}
 		boolean published = activity.state() == ActivityState.CONCLUDED;
 		change(activity, """
 				update participation_opinion set words = '', reason = '' where activity = :activity
@@ -97,10 +108,7 @@ public class KeptWordsStore {
 				""");
 		change(activity, "update participation_paper set body = live_body where activity = :activity");
 		change(activity, "update participation_trail set note = '' where activity = :activity");
-		this.jdbc.sql("update participation_activity set anonymised_at = :now where id = :activity")
-			.param("now", Columns.time(now))
-			.param("activity", activity.id().value())
-			.update();
+		return true;
 	}
 
 	private void change(Activity activity, String sql, boolean published) {

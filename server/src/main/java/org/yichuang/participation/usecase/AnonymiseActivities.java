@@ -116,8 +116,9 @@ public class AnonymiseActivities {
 
 	private void forget(ActivityId id) {
 		var dossier = this.dossiers.take(Actor.SYSTEM, id);
-		this.kept.forget(dossier.activity(), this.clock.instant());
-		this.timeLine.note(Actor.SYSTEM, dossier, "participation.anonymise", "");
+		if (this.kept.forget(dossier.activity(), this.clock.instant())) {
+			this.timeLine.note(Actor.SYSTEM, dossier, "participation.anonymise", "");
+		}
 	}
 
 }

@@ -31,4 +31,12 @@ class WindowTests {
 		assertThat(Window.OPEN_ENDED.days()).isZero();
 	}
 
+	@Test
+	void hasNoTimeBeforeAMoment() {
+		var announced = Instant.parse("2026-11-11T01:00:00Z");
+		assertThat(THIRTY_DAYS.notBefore(announced).days()).isEqualTo(20);
+		assertThat(THIRTY_DAYS.notBefore(Instant.EPOCH)).isEqualTo(THIRTY_DAYS);
+		assertThat(Window.OPEN_ENDED.notBefore(announced)).isEqualTo(Window.OPEN_ENDED);
+	}
+
 }
