@@ -93,6 +93,20 @@ class ParticipationConsoleTests {
 	}
 
 	@Test
+	void tellsInWordsWhatWasDecidedOnHowMany() throws Exception {
+		var id = consultation();
+		send(id);
+		var activity = "/api/console/activities/" + id;
+		var opinion = get(this.world.manager, activity + "/opinions").getContentAsString()
+			.replaceFirst("(?s).*?\"id\":\"([0-9a-f-]{36})\".*", "$1");
+		post(this.world.manager, activity + "/opinions/decide",
+				"{\"ids\":[\"" + opinion + "\"],\"adoption\":\"ADOPTED\",\"reason\":\"\",\"group\":\"\"}");
+		post(this.world.manager, activity + "/opinions/show",
+				"{\"ids\":[\"" + opinion + "\"],\"visibility\":\"SHOWN\"}");
+		assertThat(get(this.world.manager, activity).getContentAsString()).contains("采纳，1条", "可公开，1条");
+	}
+
+	@Test
 	void showsWhoSentItToThoseOfThisPlaceOnlyAndInClearForAReason() throws Exception {
 		var id = consultation();
 		var sent = send(id);

@@ -44,6 +44,13 @@ class SiteFixtureTests {
 					"not-found", "unavailable", "failure");
 	}
 
+	@Test
+	void leadsFromWhatAFormSaysToThePageItNames() throws IOException, TemplateException {
+		var form = fixtures().stream().filter((fixture) -> fixture.name().equals("send")).findFirst().orElseThrow();
+		var page = Jsoup.parse(RENDERER.render(form));
+		assertThat(page.select(".form-note a[href=/participation/consultations/9.html]").text()).isEqualTo("上次征求意见稿全文");
+	}
+
 	@ParameterizedTest
 	@MethodSource("fixtures")
 	void rendersUnderAStrictPolicy(SiteFixture fixture) throws IOException, TemplateException {

@@ -118,8 +118,21 @@ class ActivityViews {
 		return this.show.trail(dossier)
 			.stream()
 			.map((entry) -> new ActivityTrailLine(this.words.text("audit." + entry.act()), entry.actorName(),
-					entry.note(), entry.at()))
+					noted(entry.act(), entry.note()), entry.at()))
 			.toList();
+	}
+
+	/** What was decided on how many, in words. */
+	private String noted(String act, String note) {
+		var kind = switch (act) {
+			case "participation.decide-opinions" -> "opinion-adoption";
+			case "participation.screen-questions" -> "interview-question-state";
+			case "participation.screen-opinions", "participation.screen-texts" -> "text-state";
+			default -> "";
+		};
+		var said = note.split(" ", 2);
+		return kind.isEmpty() || said.length < 2 ? note : this.words.text("participation.noted",
+				this.words.text("participation." + kind + "." + said[0]), said[1]);
 	}
 
 	/** 活动行. */
