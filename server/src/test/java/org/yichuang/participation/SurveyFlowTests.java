@@ -23,10 +23,10 @@ import org.yichuang.forms.FormDefinition.Field;
 import org.yichuang.forms.FormDefinition.Option;
 import org.yichuang.forms.FormDefinition.Section;
 import org.yichuang.kernel.Invalid;
+import org.yichuang.kernel.Refused;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.ProblemCode;
 import org.yichuang.kernel.Refusal;
-import org.yichuang.kernel.Refused;
 import org.yichuang.outlet.SearchEntry;
 import org.yichuang.participation.model.ActivityAct;
 import org.yichuang.participation.model.ActivityFilter.Position;
@@ -294,6 +294,9 @@ class SurveyFlowTests {
 		var counts = new ByteArrayOutputStream();
 		export.counts(this.world.manager, id, counts);
 		var answers = new ByteArrayOutputStream();
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> export.answers(this.world.holding("LEADER"), id, answers))
+			.withMessageContaining("NOT_PERMITTED");
 		export.answers(this.world.manager, id, answers);
 		assertThat(counts.size()).isGreaterThan(1000);
 		assertThat(answers.size()).isGreaterThan(1000);

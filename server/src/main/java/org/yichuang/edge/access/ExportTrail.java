@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,9 @@ class ExportTrail extends OncePerRequestFilter {
 	private static final Pattern CHOSEN = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|true|false"
 			+ "|[12]\\d{3}-[01]\\d(-[0-3]\\d)?|[A-Z][A-Z_]{1,39}|[a-z]{1,40}([.-][a-z]{1,40}){1,6}|");
 
+	/** Filters that take what somebody types, which may have any shape. */
+	private static final Set<String> TYPED = Set.of("words", "q", "name", "number", "title");
+
 	private static final String WORDS = "…";
 
 	private final Callers callers;
@@ -61,7 +65,7 @@ class ExportTrail extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getRequestURI().endsWith(".xlsx");
+		return !request.getServletPath().startsWith("/api/");
 	}
 
 	@Override
@@ -97,7 +101,8 @@ class ExportTrail extends OncePerRequestFilter {
 		var told = new TreeMap<String, String>();
 		parameters.forEach((name, values) -> {
 			var value = String.join(",", values);
-			told.put(name, CHOSEN.matcher(value).matches() ? value : WORDS);
+			boolean chosen = value.isEmpty() || !TYPED.contains(name) && CHOSEN.matcher(value).matches();
+			told.put(name, chosen ? value : WORDS);
 		});
 		told.values().removeIf(String::isEmpty);
 		return told;
@@ -105,7 +110,7 @@ class ExportTrail extends OncePerRequestFilter {
 
 	/** The table's own address, without the filter. */
 	private static String path(HttpServletRequest request) {
-		return request.getRequestURI().replaceFirst("^/api/console/", "");
+		return request.getServletPath().replaceFirst("^/api/console/", "");
 	}
 
 	private static String name(HttpServletResponse response) {

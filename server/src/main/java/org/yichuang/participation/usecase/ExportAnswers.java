@@ -48,7 +48,7 @@ public class ExportAnswers {
 	 * @throws NotFound if there is none, or the actor may see nothing there
 	 */
 	public void counts(Actor actor, ActivityId id, OutputStream out) {
-		var survey = survey(actor, id);
+		var survey = survey(this.dossiers.see(actor, id).activity());
 		try (var sheet = new Spreadsheet(out, "统计结果", List.of("问题", "选项", "人数", "占答题人数%"))) {
 			for (var question : this.results.of(survey).questions()) {
 				sheet.row(List.of(question.label(), "作答人数", question.answered(), ""));
@@ -69,9 +69,10 @@ public class ExportAnswers {
 	 * Writes every answer to the questions that can be counted, in an order that says
 	 * nothing. ActivityWords are not among them: they stand apart.
 	 * @throws NotFound if there is none, or the actor may see nothing there
+	 * @throws Refused if the actor may only look at what is published
 	 */
 	public void answers(Actor actor, ActivityId id, OutputStream out) {
-		var survey = survey(actor, id);
+		var survey = survey(this.dossiers.originals(actor, id).activity());
 		var definition = this.forms.definition((SurveyDetail) survey.detail());
 		var fields = definition.fields().filter(SurveyForms::isCounted).toList();
 		var labels = SurveyForms.labels(definition);
@@ -98,8 +99,7 @@ public class ExportAnswers {
 		return row;
 	}
 
-	private Activity survey(Actor actor, ActivityId id) {
-		var activity = this.dossiers.see(actor, id).activity();
+	private static Activity survey(Activity activity) {
 		if (!(activity.detail() instanceof SurveyDetail)) {
 			throw Refused.because(ParticipationProblems.NOT_OF_THIS_KIND);
 		}

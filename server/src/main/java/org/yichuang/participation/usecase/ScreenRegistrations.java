@@ -187,9 +187,13 @@ public class ScreenRegistrations {
 		return line;
 	}
 
-	/** Writes all registrations as a table, names as lists show them. */
+	/**
+	 * Writes all registrations as a table, names as lists show them.
+	 * @throws NotFound if there is none, or the actor may see nothing there
+	 * @throws Refused if the actor may only look at what is published
+	 */
 	public void export(Actor actor, ActivityId id, Function<State, String> words, OutputStream out) {
-		var dossier = this.dossiers.see(actor, id);
+		var dossier = this.dossiers.originals(actor, id);
 		var groups = HearingSteps.of(dossier.activity()).selection().groups();
 		this.timeLine.note(actor, dossier, "participation.export-registrations", "");
 		var head = List.of("报名序号", "回执编号", "报名时间", "类别", "姓名", "结果", "候补顺序", "原因");

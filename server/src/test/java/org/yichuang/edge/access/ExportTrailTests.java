@@ -16,6 +16,8 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -77,13 +79,19 @@ class ExportTrailTests {
 		var told = ExportTrail.filter(Map.of("site", new String[] { "01900000-0000-7000-8000-000000000001" }, "from",
 				new String[] { "2026-11-01" }, "state", new String[] { "RECEIVED" }, "kind",
 				new String[] { "casework.overdue.interaction-letter" }, "words", new String[] { "欧阳小明" }, "number",
-				new String[] { "13800001234" }, "name", new String[] { "zhangsan" }, "empty", new String[] { "" }));
+				new String[] { "13800001234" }, "name", new String[] { "ZHANGSAN" }, "empty", new String[] { "" }));
 		assertThat(told).containsOnlyKeys("site", "from", "state", "kind", "words", "number", "name")
 			.containsEntry("from", "2026-11-01")
 			.containsEntry("state", "RECEIVED")
 			.containsEntry("words", "…")
 			.containsEntry("number", "…")
 			.containsEntry("name", "…");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ZHANGSAN", "zhang.san", "zhangsan", "2026-11-01", "true" })
+	void keepsNothingThatSomebodyTyped(String typed) {
+		assertThat(ExportTrail.filter(Map.of("words", new String[] { typed }))).containsEntry("words", "…");
 	}
 
 	private static boolean words(String action, Locale language) {

@@ -73,14 +73,17 @@ class HearingController {
 		return this.views.of(actor, this.show.dossier(actor, ActivityId.of(id)));
 	}
 
-	/** Lists registrations as they came, names as lists show them. */
+	/**
+	 * Lists registrations as they came, names as lists show them; reasons are for those
+	 * who work on the hearing.
+	 */
 	@GetMapping("/registrations")
 	@Requires("participation:read")
 	Slice<RegistrationRow> listRegistrations(Actor actor, @PathVariable String id, RegistrationListRequest request) {
 		var dossier = this.show.dossier(actor, ActivityId.of(id));
 		var position = ActivityRequests.position(request.after(), request.size());
 		return this.screening.registrations(dossier, request.state(), position)
-			.map((one) -> this.views.row(dossier, one));
+			.map((one) -> this.views.row(dossier, one, this.show.mayReadOriginals(actor, dossier)));
 	}
 
 	/** Writes all registrations as a table. */

@@ -69,13 +69,13 @@ class HearingViews {
 				lot.map(HearingLot::number).orElse(""), plan(dossier), record(dossier), findings(dossier), offers);
 	}
 
-	RegistrationRow row(Dossier dossier, Registration one) {
+	RegistrationRow row(Dossier dossier, Registration one, boolean reasons) {
 		var outcome = one.outcome();
 		var group = (dossier.activity().detail() instanceof HearingDetail hearing)
 				? hearing.selection().groups().get(one.group()).name() : "";
 		return new RegistrationRow(one.id(), one.submission(), one.number(), group, one.shownName(), one.receivedAt(),
 				outcome.state(), this.words.label(outcome.state()), outcome.serial(), outcome.reserve(),
-				outcome.reason());
+				reasons ? outcome.reason() : "");
 	}
 
 	private HearingPlanShown plan(Dossier dossier) {
