@@ -120,6 +120,18 @@ class LetterPersonalDataTests {
 		assertThat(this.world.now(declined).course().reason()).doesNotContain("慕容雪竹", "13987654321");
 	}
 
+	@Test
+	void whoRevealsContactsOfOpinionsRevealsNoWriterOfALetter() {
+		var letter = this.world.letter(Map.of(LetterFields.NAME, "慕容雪竹", LetterFields.PHONE, "13987654321"));
+		var sent = letter.source().submission();
+		var intake = this.context.getBean(Intake.class);
+		var surveys = this.world.holding(this.world.body, "SURVEY_MANAGER");
+		assertThat(surveys.holds("intake:reveal")).isTrue();
+		assertThatExceptionOfType(org.yichuang.kernel.NotFound.class)
+			.isThrownBy(() -> intake.reveal(surveys, sent, "核对情况"));
+		assertThat(intake.reveal(this.world.clerk, sent, "核对情况").get(LetterFields.NAME)).containsExactly("慕容雪竹");
+	}
+
 	/** Both handlings, with everything that people can write on the way. */
 	private Letter wholeLife(FileId file) {
 		var letter = written(file);

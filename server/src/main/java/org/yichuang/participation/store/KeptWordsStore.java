@@ -71,8 +71,8 @@ public class KeptWordsStore {
 	 * somebody did so before.
 	 */
 	public boolean forget(Activity activity, Instant now) {
-		int marked = this.jdbc
-			.sql("update participation_activity set anonymised_at = :now where id = :activity and anonymised_at is null")
+		int marked = this.jdbc.sql(
+				"update participation_activity set anonymised_at = :now where id = :activity and anonymised_at is null")
 			.param("now", Columns.time(now))
 			.param("activity", activity.id().value())
 			.update();
