@@ -55,10 +55,10 @@ export const registrationColumns: Column<HearingRegistrationRow>[] = [
     key: "serial",
     words: "participation.hearing.serial",
     text: (row) => (row.serial ? `${row.serial}` : ""),
-    width: 90,
+    width: 64,
   },
-  { key: "name", words: "participation.hearing.name", text: (row) => row.name, minWidth: 110 },
-  { key: "group", words: "participation.hearing.group", text: (row) => row.group, minWidth: 120 },
+  { key: "name", words: "participation.hearing.name", text: (row) => row.name, minWidth: 84 },
+  { key: "group", words: "participation.hearing.group", text: (row) => row.group, minWidth: 120, wide: true },
   {
     key: "received",
     words: "participation.opinions.received",
@@ -67,6 +67,6 @@ export const registrationColumns: Column<HearingRegistrationRow>[] = [
     wide: true,
   },
   { key: "number", words: "participation.hearing.receipt", text: (row) => row.number, width: 170, wide: true },
-  { key: "state", words: "participation.list.state", minWidth: 130 },
-  { key: "acts", words: "participation.hearing.acts", minWidth: 170 },
+  { key: "state", words: "participation.list.state", minWidth: 90 },
+  { key: "acts", words: "participation.hearing.acts", minWidth: 110 },
 ];
