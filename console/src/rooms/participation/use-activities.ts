@@ -40,7 +40,7 @@ export interface Draft {
   title: string;
   introduction: string;
   window: [string, string] | null;
-  once: "CODE" | "DEVICE" | "NONE";
+  once: "CODE" | "DEVICE" | "ACCOUNT" | "NONE";
   shown: "LIVE" | "AFTER_END";
   explanation: string;
   draft: { heading: string; text: string }[];

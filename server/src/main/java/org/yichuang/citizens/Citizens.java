@@ -17,6 +17,9 @@ import org.yichuang.kernel.Refused;
 @Component
 public class Citizens {
 
+	/** Name of the session's cookie. */
+	public static final String SESSION_COOKIE = CitizenSessions.COOKIE;
+
 	private final FindOffer offers;
 
 	private final CitizenSessions sessions;

@@ -122,7 +122,9 @@ public enum ParticipationProblems implements ProblemCode {
 	/** People register for this group. */
 	HEARING_GROUP_NOT_INVITED,
 	/** All {0} seats of the group are taken. */
-	HEARING_SEATS_TAKEN;
+	HEARING_SEATS_TAKEN,
+	/** The survey asks for accounts, and citizens cannot sign in here. */
+	ACCOUNTS_NOT_OFFERED;
 
 	@Override
 	public String room() {

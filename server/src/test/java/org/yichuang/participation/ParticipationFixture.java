@@ -41,7 +41,7 @@ import org.yichuang.sitegroup.usecase.OpenSite;
 import org.yichuang.testing.TestAccounts;
 
 /** A township's site, those who organise there and those who review. */
-final class ParticipationFixture {
+public final class ParticipationFixture {
 
 	static final Duration MONTH = Duration.ofDays(31);
 
@@ -49,7 +49,8 @@ final class ParticipationFixture {
 
 	final Body county;
 
-	final Site site;
+	/** The township's site. */
+	public final Site site;
 
 	final Actor manager;
 
@@ -57,7 +58,7 @@ final class ParticipationFixture {
 
 	private final ApplicationContext context;
 
-	ParticipationFixture(ApplicationContext context) {
+	public ParticipationFixture(ApplicationContext context) {
 		this.context = context;
 		this.county = TestAccounts.of(context).county();
 		var code = "t" + UUID.randomUUID().toString().substring(0, 12);
@@ -98,7 +99,7 @@ final class ParticipationFixture {
 	}
 
 	/** A survey with questions of its own, open now. */
-	ActivityId openSurvey(FormDefinition questions, OncePer once, ResultsShown shown) {
+	public ActivityId openSurvey(FormDefinition questions, OncePer once, ResultsShown shown) {
 		var id = readySurvey(questions, once, shown);
 		open(id);
 		return id;
@@ -139,7 +140,8 @@ final class ParticipationFixture {
 		return this.context.getBean(DropAnswer.class).drop(activity(id), seal, code, answers);
 	}
 
-	Activity activity(ActivityId id) {
+	/** Returns an activity. */
+	public Activity activity(ActivityId id) {
 		return this.context.getBean(ShowActivity.class).dossier(this.manager, id).activity();
 	}
 

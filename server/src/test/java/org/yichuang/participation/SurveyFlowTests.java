@@ -352,6 +352,12 @@ class SurveyFlowTests {
 	}
 
 	@Test
+	void asksForAccountsOnlyWhereCitizensHaveThem() {
+		var id = this.world.readySurvey(QUESTIONS, OncePer.ACCOUNT, ResultsShown.AFTER_END);
+		assertThat(reasons(submitRefusals(id))).containsExactly(ParticipationProblems.ACCOUNTS_NOT_OFFERED);
+	}
+
+	@Test
 	void refusesCodesWhereTheyMeanNothing() {
 		var codes = this.context.getBean(IssueCodes.class);
 		var free = this.world.readySurvey(QUESTIONS, OncePer.NONE, ResultsShown.LIVE);

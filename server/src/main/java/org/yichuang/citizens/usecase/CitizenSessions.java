@@ -21,6 +21,11 @@ import org.yichuang.citizens.store.SessionTable;
 @Component
 public class CitizenSessions {
 
+	/** Name of the session's cookie: bound to its host, sent encrypted only. */
+	public static final String COOKIE = "__Host-yichuang_my";
+
+	private static final Pattern IN_COOKIES = Pattern.compile("(?:^|;)\\s*" + COOKIE + "=([A-Za-z0-9_-]{43})(?:;|$)");
+
 	private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
 
 	private static final String SESSION = "session";
@@ -42,6 +47,14 @@ public class CitizenSessions {
 		this.keys = keys;
 		this.settings = settings;
 		this.clock = clock;
+	}
+
+	/**
+	 * Returns the secret that stands in a header with cookies, empty if there is none.
+	 */
+	public static String inCookies(String cookies) {
+		var found = IN_COOKIES.matcher(cookies);
+		return found.find() ? found.group(1) : "";
 	}
 
 	/** Opens a session; returns its secret. */

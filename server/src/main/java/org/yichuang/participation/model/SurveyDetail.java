@@ -48,6 +48,8 @@ public record SurveyDetail(@Nullable UUID form, int formVersion, OncePer once,
 		CODE,
 		/** 设备: the browser remembers; who clears it can answer again. */
 		DEVICE,
+		/** 账号: who is signed in answers once. */
+		ACCOUNT,
 		/** 不限. */
 		NONE
 

@@ -64,6 +64,27 @@ public class UrnStore {
 				""").param("activity", activity.value()).param("digest", digest).query(String.class).optional();
 	}
 
+	/**
+	 * Notes that the holder of an account has answered, as a code that is used; false if
+	 * they had before.
+	 */
+	public boolean useAccount(ActivityId activity, byte[] digest) {
+		return this.jdbc.sql("""
+				insert into participation_code (activity, digest, used, fresh) values (:activity, :digest, true, true)
+				on conflict do nothing""").param("activity", activity.value()).param("digest", digest).update() == 1;
+	}
+
+	/** Says whether a code was used, or the holder of an account has answered. */
+	public boolean isUsed(ActivityId activity, byte[] digest) {
+		return this.jdbc.sql("""
+				select exists (select 1 from participation_code
+				where activity = :activity and digest = :digest and used)""")
+			.param("activity", activity.value())
+			.param("digest", digest)
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** Adds codes for a group, the empty one where there are none. */
 	public void addCodes(ActivityId activity, String group, List<byte[]> digests) {
 		for (var digest : digests) {

@@ -10,6 +10,7 @@ import org.yichuang.forms.FormDefinition.Field;
 import org.yichuang.forms.Forms;
 import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Refusal;
+import org.yichuang.intake.spi.CitizenSeals;
 import org.yichuang.participation.ParticipationProblems;
 import org.yichuang.participation.model.Activity;
 import org.yichuang.participation.model.ConsultationDetail;
@@ -38,16 +39,19 @@ class ActivityReadiness {
 
 	private final HearingReadiness hearings;
 
+	private final CitizenSeals seals;
+
 	private final Clock clock;
 
 	ActivityReadiness(SurveyForms questions, ReviewReadiness reviews, Forms forms, UrnStore urns, PeriodRuleStore rules,
-			HearingReadiness hearings, Clock clock) {
+			HearingReadiness hearings, CitizenSeals seals, Clock clock) {
 		this.questions = questions;
 		this.reviews = reviews;
 		this.forms = forms;
 		this.urns = urns;
 		this.rules = rules;
 		this.hearings = hearings;
+		this.seals = seals;
 		this.clock = clock;
 	}
 
@@ -76,9 +80,11 @@ class ActivityReadiness {
 		if (version == null) {
 			return List.of(Refusal.of(ParticipationProblems.QUESTIONS_NOT_RELEASED));
 		}
-		var grounds = new Grounds().when(
-				survey.once() == SurveyDetail.OncePer.CODE && this.urns.codes(activity.id()).issued() == 0,
-				ParticipationProblems.NO_CODES);
+		var grounds = new Grounds()
+			.when(survey.once() == SurveyDetail.OncePer.CODE && this.urns.codes(activity.id()).issued() == 0,
+					ParticipationProblems.NO_CODES)
+			.when(survey.once() == SurveyDetail.OncePer.ACCOUNT && !this.seals.isOffered(),
+					ParticipationProblems.ACCOUNTS_NOT_OFFERED);
 		this.forms.definition(version)
 			.fields()
 			.forEach((field) -> grounds.when(asksWho(field), ParticipationProblems.ASKS_PERSONAL_DATA, field.label())

@@ -54,7 +54,8 @@ public class DropAnswer {
 	/**
 	 * Drops an answer in.
 	 * @param seal the one-time seal of the form that was sent
-	 * @param code the link code, empty where none is asked for
+	 * @param code the link code, or the seal of the account; empty where neither is asked
+	 * for
 	 * @param answers by field, checked
 	 */
 	@Transactional
@@ -62,8 +63,7 @@ public class DropAnswer {
 		if (!isOpen(survey)) {
 			return Outcome.NOT_OPEN;
 		}
-		var digest = IssueCodes.sha256(seal.getBytes(StandardCharsets.UTF_8));
-		if (!this.urns.breakSeal(digest, Beijing.today(this.clock))) {
+		if (!this.urns.breakSeal(digest(seal), Beijing.today(this.clock))) {
 			return Outcome.TAKEN;
 		}
 		var group = group(survey, code);
@@ -82,13 +82,35 @@ public class DropAnswer {
 	 */
 	private Optional<String> group(Activity survey, String code) {
 		if (!(survey.detail() instanceof ReviewDetail review)) {
-			return asksCode(survey) ? this.urns.useCode(survey.id(), IssueCodes.digest(code)) : Optional.of("");
+			return ofSurvey(survey, code);
 		}
 		if (code.isEmpty()) {
 			return review.group(ReviewDetail.PUBLIC).map(ReviewDetail.Group::key);
 		}
 		return this.urns.useCode(survey.id(), IssueCodes.digest(code))
 			.filter((group) -> review.group(group).isPresent());
+	}
+
+	private Optional<String> ofSurvey(Activity survey, String code) {
+		if (asksAccount(survey)) {
+			boolean first = !code.isEmpty() && this.urns.useAccount(survey.id(), digest(code));
+			return first ? Optional.of("") : Optional.empty();
+		}
+		return asksCode(survey) ? this.urns.useCode(survey.id(), IssueCodes.digest(code)) : Optional.of("");
+	}
+
+	/** Says whether the holder of an account has answered a survey. */
+	public boolean hasAnswered(Activity survey, String seal) {
+		return this.urns.isUsed(survey.id(), digest(seal));
+	}
+
+	private static byte[] digest(String seal) {
+		return IssueCodes.sha256(seal.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Says whether nobody can answer without being signed in. */
+	public static boolean asksAccount(Activity survey) {
+		return survey.detail() instanceof AskedInUrn detail && detail.once() == OncePer.ACCOUNT;
 	}
 
 	/** Says whether nobody can answer without a link code. */
@@ -113,7 +135,7 @@ public class DropAnswer {
 		TAKEN,
 		/** The survey takes no answers now. */
 		NOT_OPEN,
-		/** There is no such code, or it was used. */
+		/** There is no such code, or it was used; or the account has answered. */
 		CODE_USED
 
 	}

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.yichuang.citizens.Citizens;
 
 /**
  * 个人中心的 Cookie — bound to this host by their names, out of reach of scripts, not sent
@@ -15,7 +16,7 @@ import org.springframework.http.ResponseCookie;
 final class MyCookies {
 
 	/** Who is signed in. */
-	static final String SESSION = "__Host-yichuang_my";
+	static final String SESSION = Citizens.SESSION_COOKIE;
 
 	/** Which browser waits for a code. */
 	static final String CODE = "__Host-yichuang_my_code";

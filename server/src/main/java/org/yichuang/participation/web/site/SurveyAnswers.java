@@ -113,11 +113,12 @@ class SurveyAnswers {
 		if (!this.limits.take(ticket, asked.address(), survey.site(), key(survey))) {
 			return Optional.of("too-many");
 		}
-		var outcome = this.drop.drop(survey, ticket.idempotencyKey(), sent.code(), answers.values());
+		var outcome = this.drop.drop(survey, ticket.idempotencyKey(),
+				asked.account().isEmpty() ? sent.code() : asked.account(), answers.values());
 		return switch (outcome) {
 			case TAKEN -> Optional.empty();
 			case NOT_OPEN -> Optional.of("over");
-			case CODE_USED -> Optional.of("code");
+			case CODE_USED -> Optional.of(asked.account().isEmpty() ? "code" : "account");
 		};
 	}
 
@@ -155,8 +156,9 @@ class SurveyAnswers {
 	 * @param version its questions
 	 * @param pages how they stand on pages
 	 * @param address from which network address; used for limits, never kept
+	 * @param account seal of the account where the survey asks for one, empty elsewhere
 	 */
-	record Asked(Activity survey, FormVersion version, SheetPages pages, String address) {
+	record Asked(Activity survey, FormVersion version, SheetPages pages, String address, String account) {
 	}
 
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Hidden;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.yichuang.forms.FormVersion;
+import org.yichuang.intake.spi.CitizenSeals;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Public;
 import org.yichuang.participation.ActivityKind;
@@ -66,15 +68,18 @@ class SurveyPages {
 
 	private final Sites sites;
 
+	private final CitizenSeals seals;
+
 	private final Clock clock;
 
 	SurveyPages(DropAnswer drop, SurveyForms forms, SurveyAnswers answers, SurveySheets sheets, Sites sites,
-			Clock clock) {
+			CitizenSeals seals, Clock clock) {
 		this.drop = drop;
 		this.forms = forms;
 		this.answers = answers;
 		this.sheets = sheets;
 		this.sites = sites;
+		this.seals = seals;
 		this.clock = clock;
 	}
 
@@ -86,8 +91,9 @@ class SurveyPages {
 		if (!this.drop.isOpen(survey)) {
 			return page(HttpStatus.OK, this.sheets.notice(survey, "not-open"));
 		}
-		if (hasAnswered(survey, code, request)) {
-			return page(HttpStatus.OK, this.sheets.notice(survey, "answered"));
+		var hindrance = hindrance(survey, code, request);
+		if (!hindrance.isEmpty()) {
+			return page(HttpStatus.OK, this.sheets.notice(survey, hindrance));
 		}
 		var asked = asked(survey, request);
 		return page(HttpStatus.OK, this.sheets.sheet(survey, asked.pages(), this.answers.first(asked, code.strip())));
@@ -100,8 +106,9 @@ class SurveyPages {
 		if (!this.drop.isOpen(survey)) {
 			return page(HttpStatus.OK, this.sheets.notice(survey, "not-open"));
 		}
-		if (hasAnswered(survey, Optional.ofNullable(request.getParameter(CODE)).orElse(""), request)) {
-			return page(HttpStatus.OK, this.sheets.notice(survey, "answered"));
+		var hindrance = hindrance(survey, Optional.ofNullable(request.getParameter(CODE)).orElse(""), request);
+		if (!hindrance.isEmpty()) {
+			return page(HttpStatus.OK, this.sheets.notice(survey, hindrance));
 		}
 		var asked = asked(survey, request);
 		var sent = SentSheet.of(request, this.forms.definition((AskedInUrn) survey.detail()));
@@ -135,7 +142,24 @@ class SurveyPages {
 		var detail = (AskedInUrn) survey.detail();
 		FormVersion version = Optional.ofNullable(this.forms.version(detail))
 			.orElseThrow(() -> NotFound.of(survey.id()));
-		return new Asked(survey, version, new SheetPages(this.forms.definition(detail)), request.getRemoteAddr());
+		return new Asked(survey, version, new SheetPages(this.forms.definition(detail)), request.getRemoteAddr(),
+				account(survey, request));
+	}
+
+	/** Returns which notice stands in the way of answering, empty for none. */
+	private String hindrance(Activity survey, String code, HttpServletRequest request) {
+		if (!DropAnswer.asksAccount(survey)) {
+			return hasAnswered(survey, code, request) ? "answered" : "";
+		}
+		var account = account(survey, request);
+		return account.isEmpty() ? "sign-in" : this.drop.hasAnswered(survey, account) ? "answered" : "";
+	}
+
+	/** The seal of who is signed in, where a survey asks for one; empty elsewhere. */
+	private String account(Activity survey, HttpServletRequest request) {
+		return DropAnswer.asksAccount(survey) ? this.seals
+			.seal(String.join("; ", Collections.list(request.getHeaders(HttpHeaders.COOKIE))), survey.id())
+			.orElse("") : "";
 	}
 
 	/** Who was given a code may use it, whoever used this browser before. */
