@@ -111,6 +111,7 @@ class SitemapPages implements PageSource {
 				Disallow: /search
 				Disallow: /track
 				Disallow: /send/
+				Disallow: /my/
 				Disallow: /api/
 				Disallow: /console/
 				Sitemap: %s

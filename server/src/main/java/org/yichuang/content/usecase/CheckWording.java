@@ -73,7 +73,7 @@ public class CheckWording {
 		if (article.matches()) {
 			return this.live.isLive(Long.parseLong(article.group(1), 36));
 		}
-		return "/".equals(path) || path.startsWith("/search") || path.startsWith("/track") || path.startsWith("/send/")
+		return "/".equals(path) || path.startsWith("/search") || path.startsWith("/track") || path.startsWith("/my/") || path.startsWith("/send/")
 				|| (path.endsWith("/") && this.channels.find(site, path).isPresent());
 	}
 

@@ -57,7 +57,7 @@ class MyEntrance {
 	}
 
 	private ResponseEntity<String> draw(MyVisit visit, HttpStatus status, String step, String fault) {
-		boolean asks = step.equals("ask") && this.signIns.asksForProof(visit.http().getRemoteAddr());
+		boolean asks = step.equals("ask") && asksForProof(visit);
 		var entrance = new Entrance(step, visit.text("to"), visit.text("keep"), this.tickets.forDeed(PLACE),
 				visit.token(), fault, asks, visit.text("done"), identityPath(visit));
 		return this.pages.page(visit.site(), status, "my-sign-in",
@@ -72,12 +72,14 @@ class MyEntrance {
 		if (this.tickets.deed(PLACE, visit.text("_ticket")).isEmpty()) {
 			throw Refused.because(IntakeProblems.FORM_STALE);
 		}
-		boolean asks = this.signIns.asksForProof(visit.http().getRemoteAddr())
-				|| !visit.text(PostedForm.TRAP).isEmpty();
-		if (asks && !this.challenges.isAnswered(visit.text("_challenge"), visit.text("_answer"))) {
+		if (asksForProof(visit) && !this.challenges.isAnswered(visit.text("_challenge"), visit.text("_answer"))) {
 			throw Refused.because(visit.text("_answer").isBlank() ? IntakeProblems.CHALLENGE_MISSING
 					: IntakeProblems.CHALLENGE_WRONG);
 		}
+	}
+
+	private boolean asksForProof(MyVisit visit) {
+		return this.signIns.asksForProof(visit.http().getRemoteAddr()) || !visit.text(PostedForm.TRAP).isEmpty();
 	}
 
 	/** The provider knows one address of the group: the portal's. */
