@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.yichuang.sitegroup.Site;
 import org.yichuang.testing.RealPort;
 import org.yichuang.testing.RealPort.Answer;
 import org.yichuang.testing.Visitor;
@@ -13,15 +14,15 @@ import org.yichuang.testing.Visitor.Page;
  * Somebody's browser, without script, with cookies.
  *
  * @param port the office's port
- * @param site code of the site
+ * @param site the site
  * @param address where requests come from
  * @param cookies what the browser keeps
  */
-record Browser(RealPort port, String site, String address, Map<String, String> cookies) {
+record Browser(RealPort port, Site site, String address, Map<String, String> cookies) {
 
 	static final String SESSION = "__Host-yichuang_my";
 
-	Browser(RealPort port, String site, String address) {
+	Browser(RealPort port, Site site, String address) {
 		this(port, site, address, new LinkedHashMap<>());
 	}
 
@@ -86,7 +87,8 @@ record Browser(RealPort port, String site, String address, Map<String, String> c
 			.map((cookie) -> cookie.getKey() + "=" + cookie.getValue())
 			.collect(Collectors.joining("; "));
 		var all = kept.isEmpty() ? more : concat(more, "Cookie", kept);
-		return new Visitor(this.port, this.site, this.address).headers(all);
+		return new Visitor(this.port, this.site.code(), this.address)
+			.headers(concat(all, "X-Forwarded-Host", this.site.host()));
 	}
 
 	private static String[] concat(String[] some, String... more) {

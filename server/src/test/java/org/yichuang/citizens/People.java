@@ -49,7 +49,7 @@ record People(ApplicationContext context, Site site, RealPort port) {
 	}
 
 	Browser browser(String address) {
-		return new Browser(this.port, this.site.code(), address);
+		return new Browser(this.port, this.site, address);
 	}
 
 	/** A mail address that nobody else has. */

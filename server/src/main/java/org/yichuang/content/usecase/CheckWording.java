@@ -73,8 +73,8 @@ public class CheckWording {
 		if (article.matches()) {
 			return this.live.isLive(Long.parseLong(article.group(1), 36));
 		}
-		return "/".equals(path) || path.startsWith("/search") || path.startsWith("/track") || path.startsWith("/my/") || path.startsWith("/send/")
-				|| (path.endsWith("/") && this.channels.find(site, path).isPresent());
+		return "/".equals(path) || path.startsWith("/search") || path.startsWith("/track") || path.startsWith("/my/")
+				|| path.startsWith("/send/") || (path.endsWith("/") && this.channels.find(site, path).isPresent());
 	}
 
 	private static Map<String, String> wrongWords() {

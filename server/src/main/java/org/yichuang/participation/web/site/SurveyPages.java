@@ -152,7 +152,7 @@ class SurveyPages {
 			return hasAnswered(survey, code, request) ? "answered" : "";
 		}
 		var account = account(survey, request);
-		return account.isEmpty() ? "sign-in" : this.drop.hasAnswered(survey, account) ? "answered" : "";
+		return account.isEmpty() ? "sign-in" : this.drop.hasAnswered(survey, account) ? "account" : "";
 	}
 
 	/** The seal of who is signed in, where a survey asks for one; empty elsewhere. */
