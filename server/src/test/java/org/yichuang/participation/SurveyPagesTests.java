@@ -30,6 +30,7 @@ import org.yichuang.participation.model.ActivityAct;
 import org.yichuang.participation.model.SurveyDetail.OncePer;
 import org.yichuang.participation.model.SurveyDetail.ResultsShown;
 import org.yichuang.participation.usecase.IssueCodes;
+import org.yichuang.platform.TextSeal;
 import org.yichuang.testing.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -208,10 +209,17 @@ class SurveyPagesTests {
 	}
 
 	private List<String> inUrn(ActivityId id) {
-		return this.jdbc.sql("select answers::text from participation_urn where activity = :id")
+		var seal = this.context.getBean(TextSeal.class);
+		return this.jdbc.sql("select answers #>> '{}' from participation_urn where activity = :id")
 			.param("id", id.value())
 			.query(String.class)
-			.list();
+			.list()
+			.stream()
+			.map((kept) -> this.jdbc.sql("select cast(:clear as jsonb)::text")
+				.param("clear", seal.open(id, kept))
+				.query(String.class)
+				.single())
+			.toList();
 	}
 
 }
