@@ -2,8 +2,6 @@ package org.yichuang.citizens.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,6 +22,7 @@ import org.yichuang.citizens.store.CodeTable;
 import org.yichuang.citizens.store.SessionTable;
 import org.yichuang.citizens.store.WayTable;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.outlet.CitizenMessage;
 
 /**
@@ -37,8 +36,6 @@ public class ForgetCitizens {
 	private static final int AT_ONCE = 500;
 
 	private static final int ACCOUNTS_AT_ONCE = 50;
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private final Tables tables;
 
@@ -85,7 +82,7 @@ public class ForgetCitizens {
 	}
 
 	private void tell(CitizenId citizen, Instant now) {
-		var last = LocalDate.ofInstant(now.plus(this.settings.notice()), BEIJING);
+		var last = Beijing.day(now.plus(this.settings.notice()));
 		this.tables.ways()
 			.of(citizen)
 			.stream()

@@ -1,8 +1,6 @@
 package org.yichuang.frontdoor.web.site;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,14 +12,12 @@ import org.yichuang.citizens.CitizenWay;
 import org.yichuang.citizens.Offer;
 import org.yichuang.citizens.OwnMatter;
 import org.yichuang.intake.Challenges;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Slice;
 
 /** 个人中心模型 — what the templates {@code my…} show. */
 @Component
 class MyModel {
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
-		.withZone(ZoneId.of("Asia/Shanghai"));
 
 	private final Challenges challenges;
 
@@ -71,7 +67,7 @@ class MyModel {
 		var kind = kind(own.submission().kind());
 		return Map.of("number", own.submission().number(), "title", view.title().isBlank() ? kind : view.title(),
 				"kind", kind, "state", view.state(), "next", view.next(), "due", (due != null) ? due.toString() : "",
-				"dueProvisional", view.dueProvisional(), "receivedAt", TIME.format(own.submission().receivedAt()),
+				"dueProvisional", view.dueProvisional(), "receivedAt", Beijing.minute(own.submission().receivedAt()),
 				"path", "/my/matters/" + id, "takeOut", "/my/matters/" + id + "/take-out");
 	}
 
@@ -79,7 +75,7 @@ class MyModel {
 	Map<String, Object> account(List<CitizenWay> ways, Instant openedAt, String done, String fault) {
 		var model = new LinkedHashMap<String, Object>();
 		model.put("ways", ways.stream().map((way) -> way(way, ways.size() > 1)).toList());
-		model.put("openedAt", TIME.format(openedAt));
+		model.put("openedAt", Beijing.minute(openedAt));
 		model.put("done", done);
 		model.put("fault", fault);
 		return model;
@@ -87,7 +83,7 @@ class MyModel {
 
 	private Map<String, Object> way(CitizenWay way, boolean removable) {
 		return Map.of("kind", word("citizens.way-kind." + way.kind()), "text", way.masked(), "provenAt",
-				TIME.format(way.provenAt()), "remove", removable ? "/my/account/ways/" + way.id() + "/remove" : "");
+				Beijing.minute(way.provenAt()), "remove", removable ? "/my/account/ways/" + way.id() + "/remove" : "");
 	}
 
 	/** What kind of matter it is, in words. */
