@@ -40,10 +40,11 @@ public class CitizenTable {
 
 	/** Returns an account, held until the transaction ends. */
 	public Optional<Row> hold(CitizenId id) {
-		return this.jdbc.sql("select id, site_id, opened_at from citizens_account where id = :id for update")
+		return this.jdbc.sql("select id, site_id, opened_at, used_at from citizens_account where id = :id for update")
 			.param("id", id.value())
 			.query((row, number) -> new Row(new CitizenId(Columns.id(row, "id")),
-					new SiteId(Columns.id(row, "site_id")), Columns.moment(row, "opened_at")))
+					new SiteId(Columns.id(row, "site_id")), Columns.moment(row, "opened_at"),
+					Columns.moment(row, "used_at")))
 			.optional();
 	}
 
@@ -59,7 +60,7 @@ public class CitizenTable {
 	public List<CitizenId> untold(Instant unusedSince, int most) {
 		return this.jdbc.sql("""
 				select id from citizens_account where used_at < :since and told_at is null
-				order by used_at limit :most for update skip locked""")
+				order by used_at, id limit :most""")
 			.param("since", Columns.time(unusedSince))
 			.param("most", most)
 			.query(UUID.class)
@@ -81,7 +82,7 @@ public class CitizenTable {
 	public List<CitizenId> abandoned(Instant unusedSince, Instant toldBefore, int most) {
 		return this.jdbc.sql("""
 				select id from citizens_account where used_at < :since and told_at < :told
-				order by used_at limit :most for update skip locked""")
+				order by used_at, id limit :most""")
 			.param("since", Columns.time(unusedSince))
 			.param("told", Columns.time(toldBefore))
 			.param("most", most)
@@ -98,8 +99,9 @@ public class CitizenTable {
 	 * @param id identifies it
 	 * @param site where it was opened
 	 * @param openedAt when
+	 * @param usedAt when it was last used
 	 */
-	public record Row(CitizenId id, SiteId site, Instant openedAt) {
+	public record Row(CitizenId id, SiteId site, Instant openedAt, Instant usedAt) {
 	}
 
 }

@@ -2,7 +2,6 @@ package org.yichuang.citizens.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.IntSupplier;
@@ -13,7 +12,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.yichuang.citizens.CitizenId;
 import org.yichuang.citizens.CitizensSettings;
 import org.yichuang.citizens.WayKind;
@@ -21,21 +19,18 @@ import org.yichuang.citizens.store.CitizenTable;
 import org.yichuang.citizens.store.CodeTable;
 import org.yichuang.citizens.store.SessionTable;
 import org.yichuang.citizens.store.WayTable;
-import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Beijing;
 import org.yichuang.outlet.CitizenMessage;
+import org.yichuang.platform.OneByOne;
 
 /**
  * Removes codes and sessions whose time is over, tells holders of accounts that nobody
- * uses, and deletes those that stay unused after that: part by part, so that a kill costs
- * one part.
+ * uses, and deletes those that stay unused after that, one by one.
  */
 @Component
 public class ForgetCitizens {
 
 	private static final int AT_ONCE = 500;
-
-	private static final int ACCOUNTS_AT_ONCE = 50;
 
 	private final Tables tables;
 
@@ -45,19 +40,19 @@ public class ForgetCitizens {
 
 	private final MessageSource messages;
 
-	private final TransactionTemplate transaction;
+	private final OneByOne oneByOne;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	ForgetCitizens(Tables tables, KeepAccount accounts, CitizensSettings settings, MessageSource messages,
-			TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
+			OneByOne oneByOne, ApplicationEventPublisher events, Clock clock) {
 		this.tables = tables;
 		this.accounts = accounts;
 		this.settings = settings;
 		this.messages = messages;
-		this.transaction = transaction;
+		this.oneByOne = oneByOne;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -68,17 +63,12 @@ public class ForgetCitizens {
 		all(() -> this.tables.codes().forget(now, AT_ONCE));
 		all(() -> this.tables.sessions()
 			.forget(now.minus(this.settings.session()), now.minus(this.settings.idle()), AT_ONCE));
-		all(() -> tell(now));
-		return all(() -> delete(now));
-	}
-
-	private int tell(Instant now) {
-		return inOne(() -> {
-			var unused = this.tables.citizens()
-				.untold(now.minus(this.settings.keep()).plus(this.settings.notice()), ACCOUNTS_AT_ONCE);
-			unused.forEach((citizen) -> tell(citizen, now));
-			return unused;
-		});
+		var unused = now.minus(this.settings.keep());
+		this.oneByOne.each((most) -> this.tables.citizens().untold(unused.plus(this.settings.notice()), most),
+				(citizen) -> tell(citizen, now));
+		return this.oneByOne.each(
+				(most) -> this.tables.citizens().abandoned(unused, now.minus(this.settings.notice()), most),
+				(citizen) -> this.accounts.deleteUnused(citizen, unused));
 	}
 
 	private void tell(CitizenId citizen, Instant now) {
@@ -90,19 +80,6 @@ public class ForgetCitizens {
 			.forEach((way) -> this.events.publishEvent(new CitizenMessage("citizens.unused", way.text(), word("title"),
 					word("text", last.toString()), "citizens-unused:" + way.id() + ":" + last)));
 		this.tables.citizens().told(citizen, now);
-	}
-
-	private int delete(Instant now) {
-		return inOne(() -> {
-			var abandoned = this.tables.citizens()
-				.abandoned(now.minus(this.settings.keep()), now.minus(this.settings.notice()), ACCOUNTS_AT_ONCE);
-			abandoned.forEach((citizen) -> this.accounts.delete(Actor.SYSTEM, citizen));
-			return abandoned;
-		});
-	}
-
-	private int inOne(java.util.function.Supplier<List<CitizenId>> part) {
-		return Objects.requireNonNull(this.transaction.execute((status) -> part.get().size()));
 	}
 
 	private static int all(IntSupplier part) {

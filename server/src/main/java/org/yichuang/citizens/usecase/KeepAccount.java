@@ -69,10 +69,20 @@ public class KeepAccount {
 	 */
 	@Transactional
 	public void delete(Actor actor, CitizenId citizen) {
-		this.citizens.hold(citizen).ifPresent((account) -> {
-			this.citizens.remove(citizen);
-			this.events.publishEvent(new AccountDeleted(actor, citizen, account.site()));
-		});
+		this.citizens.hold(citizen).ifPresent((account) -> delete(actor, account));
+	}
+
+	/** Deletes an account unless somebody used it since a moment. */
+	@Transactional
+	public void deleteUnused(CitizenId citizen, Instant since) {
+		this.citizens.hold(citizen)
+			.filter((account) -> account.usedAt().isBefore(since))
+			.ifPresent((account) -> delete(Actor.SYSTEM, account));
+	}
+
+	private void delete(Actor actor, CitizenTable.Row account) {
+		this.citizens.remove(account.id());
+		this.events.publishEvent(new AccountDeleted(actor, account.id(), account.site()));
 	}
 
 }
