@@ -1,4 +1,5 @@
 /** A real browser, looking as people do. */
+import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -37,4 +38,11 @@ export async function accessibilityFaults(page, impacts) {
   return result.violations
     .filter((v) => !impacts || impacts.includes(v.impact))
     .map((v) => `${v.id}: ${v.help} (${v.nodes.map((n) => n.target.join(' ')).join(', ')})`);
+}
+
+/** Sideways scrolling is what phones must never need. */
+export async function fits(page) {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  const { width } = page.viewportSize();
+  assert.ok(wide <= width, `${page.url()} is ${wide} px wide on a screen of ${width}`);
 }

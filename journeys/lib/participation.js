@@ -86,27 +86,10 @@ export async function conclude(clerk, reviewer, id, words) {
   await stands(reviewer, '已公布结果');
 }
 
-/** Presses a reader's button until it is taken: who is too fast is asked to wait. */
-export async function sendUntilTaken(page, button, taken) {
-  await eventually('it is taken', async () => {
-    if (!page.url().match(taken)) {
-      await page.locator(button).first().click();
-      await page.waitForLoadState();
-    }
-    return page.url().match(taken);
-  });
-}
-
 /** A reader's window, with script or without. */
 export async function reader(browser, device, javaScriptEnabled) {
   const context = await browser.newContext({ ...device, javaScriptEnabled, locale: 'zh-CN', bypassCSP: true });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   return page;
-}
-
-/** Sideways scrolling is what phones must never need. */
-export async function fits(page) {
-  const { scrollWidth, innerWidth } = await page.evaluate(() => ({ scrollWidth: document.documentElement.scrollWidth, innerWidth }));
-  assert.ok(scrollWidth <= innerWidth, `${page.url()} is ${scrollWidth} px wide on a screen of ${innerWidth}`);
 }

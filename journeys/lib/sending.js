@@ -10,9 +10,9 @@ export async function leave(page, button) {
 }
 
 /** Sends the form until something is seen: who is quicker than a person can be is asked to send again. */
-export async function sendUntil(page, seen) {
+export async function sendUntil(page, seen, button = 'form.form [type=submit]') {
   await eventually(`the form is taken: ${seen}`, async () => {
-    await leave(page, page.locator('form.form [type=submit]').last());
+    await leave(page, page.locator(button).last());
     return (await page.locator(seen).count()) > 0;
   });
 }

@@ -5,12 +5,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { accessibilityFaults, DESKTOP, openBrowser, PHONE } from '../lib/browser.js';
+import { accessibilityFaults, DESKTOP, fits, openBrowser, PHONE } from '../lib/browser.js';
 import { eventually, signIn } from '../lib/console.js';
 import { htmlErrors } from '../lib/html-checker.js';
-import { begin, conclude, describeIt, fits, move, reader, sendUntilTaken, stands, tab, told } from '../lib/participation.js';
+import { begin, conclude, describeIt, move, reader, stands, tab, told } from '../lib/participation.js';
 import { startProgram } from '../lib/program.js';
 import { fetched } from '../lib/reader.js';
+import { sendUntil } from '../lib/sending.js';
 
 const SITE = '云溪县人民政府';
 const TITLE = '居民生活用水价格听证会';
@@ -31,7 +32,7 @@ const kept = [];
 
 before(async () => {
   home = await mkdtemp(join(tmpdir(), 'yichuang-hearing-'));
-  [program, browser] = await Promise.all([startProgram({ home }), openBrowser()]);
+  [program, browser] = await Promise.all([startProgram({ home, env: { YICHUANG_INTAKE_QUICKEST: '0s' } }), openBrowser()]);
   await signInBoth();
 });
 
@@ -139,7 +140,7 @@ describe('a hearing', () => {
       await page.fill('textarea[name=statement]', '建议保障困难家庭基本用水。');
       await page.locator('input[name=promise]').check();
       await fits(page);
-      await sendUntilTaken(page, '.form-send button', /receipt|\/r\//);
+      await sendUntil(page, '.receipt-facts', '.form-send button');
       [person.number, person.code] = await page.locator('.receipt-facts dd').allInnerTexts();
       await page.context().close();
     }

@@ -4,15 +4,17 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { accessibilityFaults, DESKTOP, openBrowser, PHONE } from '../lib/browser.js';
+import { accessibilityFaults, DESKTOP, fits, openBrowser, PHONE } from '../lib/browser.js';
 import { eventually, signIn } from '../lib/console.js';
 import { htmlErrors } from '../lib/html-checker.js';
-import { at, begin, conclude, describeIt, fits, move, reader, sendUntilTaken, stands, tab, throughReview, told } from '../lib/participation.js';
+import { at, begin, conclude, describeIt, move, reader, stands, tab, throughReview, told } from '../lib/participation.js';
 import { startProgram } from '../lib/program.js';
 import { fetched } from '../lib/reader.js';
+import { sendUntil } from '../lib/sending.js';
 
 const SITE = '云溪县人民政府';
 const MARK = Date.now().toString(36);
+const THANKS = '.hint[role=status]:has-text("感谢您的参与")';
 
 let program;
 let browser;
@@ -23,7 +25,7 @@ const kept = [];
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'yichuang-participation-'));
-  [program, browser] = await Promise.all([startProgram(), openBrowser()]);
+  [program, browser] = await Promise.all([startProgram({ env: { YICHUANG_INTAKE_QUICKEST: '0s' } }), openBrowser()]);
   clerk = await signIn(browser, program, 'surveys', DESKTOP);
   reviewer = await signIn(browser, program, 'surveys-reviewer', DESKTOP);
 });
@@ -93,6 +95,7 @@ describe('a survey with a branch', () => {
     await isAccessible(sendPath(path));
     for (const [device, script, rides] of [
       [PHONE, false, '经常'],
+      [PHONE, true, '从不'],
       [DESKTOP, true, '从不'],
     ]) {
       const page = await reader(browser, device, script);
@@ -104,12 +107,12 @@ describe('a survey with a branch', () => {
       if (script) {
         await page.locator('button[value=next]').click();
         await page.locator('[role=alert]', { hasText: '没有需要您回答的问题' }).waitFor();
-        await sendUntilTaken(page, 'button[value=send]', /thanks/);
+        await sendUntil(page, THANKS, 'button[value=send]');
       } else {
         await page.locator('button[value=next]').click();
         await page.getByLabel('二路').check();
         await fits(page);
-        await sendUntilTaken(page, 'button[value=send]', /thanks/);
+        await sendUntil(page, THANKS, 'button[value=send]');
         await page.goto(program.url(sendPath(path)));
         assert.ok((await page.locator('main').innerText()).includes('已经答过'));
       }
@@ -121,20 +124,20 @@ describe('a survey with a branch', () => {
     await at(clerk, id);
     await move(clerk, 'close', '答卷已经足够。');
     await stands(clerk, '已结束');
-    await eventually('answers are counted', async () => (await clerk.read(`/api/console/activities/${id}/results`)).result.total === 2);
+    await eventually('answers are counted', async () => (await clerk.read(`/api/console/activities/${id}/results`)).result.total === 3);
     await at(clerk, id);
     await tab(clerk, '统计结果');
-    await clerk.page.locator('main', { hasText: '共 2 份答卷' }).waitFor();
+    await clerk.page.locator('main', { hasText: '共 3 份答卷' }).waitFor();
     await tab(clerk, '文字回答');
-    await clerk.page.locator('.el-table__row').nth(1).waitFor();
+    await clerk.page.locator('.el-table__row').nth(2).waitFor();
     await clerk.page.locator('.el-table__header .el-checkbox').first().click();
     await clerk.page.locator('main input[name=group]').fill('班次');
     await clerk.act('show');
-    await told(clerk, '已处理 2 条');
+    await told(clerk, '已处理 3 条');
     await conclude(clerk, reviewer, id, '采纳：二路早高峰加开两班。\n未采纳：夜班线路，客流不足。');
     await shows(path, '二路早高峰加开两班');
     const { html } = await fetched(program, path);
-    assert.ok(html.includes('共 2 份答卷') && html.includes('希望早班车更早') && html.includes('班次'));
+    assert.ok(html.includes('共 3 份答卷') && html.includes('希望早班车更早') && html.includes('班次'));
     await isAccessible(path);
   });
 });
@@ -165,7 +168,7 @@ describe('a draft for comment', () => {
       await page.locator('#p2 .comment a').click();
       assert.equal(await page.locator('input[name=about]:checked').getAttribute('value'), 'p2');
       await page.locator('textarea[name=opinion]').fill(words);
-      await sendUntilTaken(page, '.form-send button', /receipt|\/r\//);
+      await sendUntil(page, '.receipt-facts', '.form-send button');
       await fits(page);
     }
     await page.context().close();
@@ -232,7 +235,7 @@ describe('a review of bodies', () => {
     await isAccessible(sendPath(path));
     for (const [device, script, address, grade] of [
       [PHONE, false, program.url(sendPath(path)), '满意'],
-      [PHONE, false, links[0], '一般'],
+      [PHONE, true, links[0], '一般'],
       [DESKTOP, true, links[1], '满意'],
     ]) {
       const person = await reader(browser, device, script);
@@ -240,7 +243,7 @@ describe('a review of bodies', () => {
       await fits(person);
       await person.locator('fieldset', { hasText: '县水利局' }).getByLabel(grade, { exact: true }).check();
       await person.locator('fieldset', { hasText: '县交通运输局' }).getByLabel('不满意').check();
-      await sendUntilTaken(person, 'button[value=send]', /thanks/);
+      await sendUntil(person, THANKS, 'button[value=send]');
       await person.context().close();
     }
     await at(clerk, id);
@@ -249,8 +252,9 @@ describe('a review of bodies', () => {
     await conclude(clerk, reviewer, id, '县交通运输局：一个月内整改窗口服务。');
     await shows(path, '一个月内整改窗口服务');
     // 0.4·100 + 0.3·60 + 0.3·100
-    const rows = (await fetched(program, path)).html.match(/<table class="ranking">[\s\S]*?<\/table>/)[0];
-    assert.ok(rows.indexOf('88.00') < rows.indexOf('县交通运输局') && rows.includes('0.00'), rows);
+    const { html } = await fetched(program, path);
+    const rows = [...html.matchAll(/<th scope="row">([^<]*)<\/th>\s*<td class="score">.*?<strong>([^<]*)<\/strong>/gs)];
+    assert.deepEqual(rows.map(([, body, score]) => [body, score]), [['县水利局', '88.00'], ['县交通运输局', '0.00']]);
     await isAccessible(path);
   });
 
