@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.yichuang.demo.DemoActivities.DemoHearing;
 import org.yichuang.demo.DemoActivities.DemoInterview;
 import org.yichuang.forms.FormId;
 import org.yichuang.forms.FormVersion;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.participation.ActivityKind;
 import org.yichuang.participation.model.ActivityState;
 import org.yichuang.participation.model.ActivityText;
@@ -33,8 +33,6 @@ import org.yichuang.participation.model.Window;
  */
 @Component
 class BuildDemoMeetings {
-
-	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
 	private static final LocalTime MORNING = LocalTime.of(9, 0);
 
@@ -100,8 +98,8 @@ class BuildDemoMeetings {
 
 	/** The morning of a day to come. */
 	private Instant morning(int days) {
-		var day = this.clock.instant().atZone(BEIJING).toLocalDate().plusDays(days);
-		return day.atTime(MORNING).atZone(BEIJING).toInstant();
+		var day = Beijing.today(this.clock).plusDays(days);
+		return day.atTime(MORNING).atZone(Beijing.ZONE).toInstant();
 	}
 
 	private static FormVersion version(@Nullable UUID form, int number) {

@@ -20,6 +20,14 @@ import org.yichuang.casework.spi.CaseKind;
 import org.yichuang.casework.spi.ClockEffect;
 import org.yichuang.casework.spi.State;
 import org.yichuang.casework.spi.StateTable;
+import org.yichuang.forms.FieldKind;
+import org.yichuang.forms.FormDefinition.Field;
+import org.yichuang.forms.FormDefinition.Section;
+import org.yichuang.forms.FormDefinition;
+import org.yichuang.forms.FormVersion;
+import org.yichuang.forms.Forms;
+import org.yichuang.forms.NewForm;
+import org.yichuang.forms.spi.FormPurpose;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Grant;
@@ -33,6 +41,8 @@ import org.yichuang.organisation.NewBody;
 final class CaseWorld implements AutoCloseable {
 
 	static final int PEOPLE = 300;
+
+	static final String NOTE = "bench.note";
 
 	private static final int BODIES = 60;
 
@@ -126,6 +136,14 @@ final class CaseWorld implements AutoCloseable {
 		jdbc().sql("vacuum analyze casework_step").update();
 	}
 
+	/** Returns the form that the bench's submissions are filled in with. */
+	FormVersion form() {
+		var forms = bean(Forms.class);
+		var note = FormDefinition
+			.of(Section.of("", Field.of("title", "标题", FieldKind.TEXT), Field.of("text", "内容", FieldKind.PARAGRAPH)));
+		return forms.current(forms.ensure(NOTE, new NewForm(this.county.id(), NOTE, "来信", note)));
+	}
+
 	/** By turns a clerk of a bureau and somebody who looks over the whole county. */
 	Actor actor(int round) {
 		var body = (round % 3 == 0) ? this.county : this.bureaus.get(round % BODIES);
@@ -141,6 +159,21 @@ final class CaseWorld implements AutoCloseable {
 
 	/** The kind that the bench's cases are of. */
 	static class Kind {
+
+		@Bean
+		FormPurpose benchPurpose() {
+			return new FormPurpose() {
+				@Override
+				public String code() {
+					return NOTE;
+				}
+
+				@Override
+				public String label() {
+					return "来信";
+				}
+			};
+		}
 
 		@Bean
 		CaseKind benchKind() {

@@ -11,7 +11,6 @@ import org.yichuang.casework.Cases;
 import org.yichuang.casework.InboxTab;
 import org.yichuang.casework.usecase.ReadInbox;
 import org.yichuang.forms.Answers;
-import org.yichuang.forms.FormId;
 import org.yichuang.forms.FormVersion;
 import org.yichuang.intake.Intake;
 import org.yichuang.intake.NewSubmission;
@@ -86,6 +85,8 @@ final class Inbox {
 
 		private final List<Receipt> receipts = new ArrayList<>();
 
+		private final FormVersion form = this.world.form();
+
 		private final int size;
 
 		Office(int size, int open) {
@@ -122,9 +123,8 @@ final class Inbox {
 		private Receipt send(String name) {
 			var answers = new Answers(Map.of("title", List.of("路灯坏了"), "text", List.of("内容".repeat(200))), Map.of());
 			var site = SiteId.of("01900000-0000-7000-8000-000000000001");
-			var form = new FormVersion(FormId.of("01900000-0000-7000-8000-000000000002"), 1);
-			return this.intake
-				.accept(new NewSubmission("bench.note", "bench", site, form, answers, "tracked-" + name, Origin.WEB));
+			return this.intake.accept(new NewSubmission(CaseWorld.NOTE, "bench", site, this.form, answers,
+					"tracked-" + name, Origin.WEB));
 		}
 
 		void ask(int round) {

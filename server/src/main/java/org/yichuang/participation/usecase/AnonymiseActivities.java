@@ -2,10 +2,6 @@ package org.yichuang.participation.usecase;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import org.slf4j.Logger;
@@ -21,6 +17,7 @@ import org.yichuang.participation.ActivityId;
 import org.yichuang.participation.ParticipationSettings;
 import org.yichuang.participation.store.ActivityStore;
 import org.yichuang.participation.store.KeptWordsStore;
+import org.yichuang.platform.OneByOne;
 
 /**
  * Forgets who took part once the keeping period after an activity's end is over, and what
@@ -31,8 +28,6 @@ import org.yichuang.participation.store.KeptWordsStore;
 public class AnonymiseActivities {
 
 	private static final Logger LOG = LoggerFactory.getLogger(AnonymiseActivities.class);
-
-	private static final int AT_ONCE = 50;
 
 	private static final int SUBMISSIONS = 200;
 
@@ -48,18 +43,22 @@ public class AnonymiseActivities {
 
 	private final TransactionTemplate transaction;
 
+	private final OneByOne oneByOne;
+
 	private final ParticipationSettings settings;
 
 	private final Clock clock;
 
 	AnonymiseActivities(ActivityStore activities, KeptWordsStore kept, ActivityDossiers dossiers, Intake intake,
-			ActivityTimeLine timeLine, TransactionTemplate transaction, ParticipationSettings settings, Clock clock) {
+			ActivityTimeLine timeLine, TransactionTemplate transaction, OneByOne oneByOne,
+			ParticipationSettings settings, Clock clock) {
 		this.activities = activities;
 		this.kept = kept;
 		this.dossiers = dossiers;
 		this.intake = intake;
 		this.timeLine = timeLine;
 		this.transaction = transaction;
+		this.oneByOne = oneByOne;
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -68,38 +67,16 @@ public class AnonymiseActivities {
 	@Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
 	public int anonymise() {
 		var before = this.clock.instant().minus(Duration.ofDays(this.settings.keepDays()));
-		var failed = new HashSet<ActivityId>();
-		var all = 0;
-		for (var due = due(before, failed); !due.isEmpty(); due = due(before, failed)) {
-			for (var id : due) {
-				all += anonymised(id, failed) ? 1 : 0;
-			}
-		}
+		int all = this.oneByOne.partByPart((most) -> this.kept.keptTooLong(before, most), this::anonymise);
 		if (all > 0) {
 			LOG.info("{} 项公众参与活动保存期满，已匿名化。{} activities were anonymised.", all, all);
 		}
 		return all;
 	}
 
-	private List<ActivityId> due(Instant before, Set<ActivityId> failed) {
-		return this.kept.keptTooLong(before, AT_ONCE + failed.size())
-			.stream()
-			.filter((id) -> !failed.contains(id))
-			.toList();
-	}
-
-	/** One that fails must not hold up the others. */
-	private boolean anonymised(ActivityId id, Set<ActivityId> failed) {
-		try {
-			submissions(id);
-			this.transaction.executeWithoutResult((status) -> forget(id));
-			return true;
-		}
-		catch (RuntimeException cause) {
-			LOG.warn("could not anonymise the activity {}", id, cause);
-			failed.add(id);
-			return false;
-		}
+	private void anonymise(ActivityId id) {
+		submissions(id);
+		this.transaction.executeWithoutResult((status) -> forget(id));
 	}
 
 	/** Part by part: begun again after an interruption, it does nothing twice. */
