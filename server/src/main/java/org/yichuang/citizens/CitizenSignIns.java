@@ -1,13 +1,16 @@
 package org.yichuang.citizens;
 
 import java.net.URI;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yichuang.citizens.usecase.AskForCode;
+import org.yichuang.citizens.usecase.ConfirmWay;
 import org.yichuang.citizens.usecase.EnterCode;
 import org.yichuang.citizens.usecase.SignInByIdentity;
 import org.yichuang.citizens.usecase.SignInLimits;
+import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Refused;
 import org.yichuang.kernel.SiteId;
 
@@ -21,12 +24,16 @@ public class CitizenSignIns {
 
 	private final SignInByIdentity identity;
 
+	private final ConfirmWay confirming;
+
 	private final SignInLimits limits;
 
-	CitizenSignIns(AskForCode asking, EnterCode entering, SignInByIdentity identity, SignInLimits limits) {
+	CitizenSignIns(AskForCode asking, EnterCode entering, SignInByIdentity identity, ConfirmWay confirming,
+			SignInLimits limits) {
 		this.asking = asking;
 		this.entering = entering;
 		this.identity = identity;
+		this.confirming = confirming;
 		this.limits = limits;
 	}
 
@@ -74,6 +81,17 @@ public class CitizenSignIns {
 	}
 
 	/**
+	 * Adds to an account what its holder has proven, as they confirm.
+	 * @param proof what came with the question
+	 * @param where on which site; somebody must be signed in
+	 */
+	public SignIn confirm(String proof, Where where) {
+		var citizen = where.citizen();
+		return (citizen == null) ? new SignIn.Over()
+				: this.confirming.confirm(proof, citizen, new Actor(null, "公众", null, List.of(), where.address()));
+	}
+
+	/**
 	 * 认证请求.
 	 *
 	 * @param address where somebody is sent to
@@ -109,6 +127,12 @@ public class CitizenSignIns {
 	 * @param citizen who is signed in, null if nobody is
 	 */
 	public record Where(SiteId site, String siteName, String address, @Nullable CitizenId citizen) {
+
+		/** Returns the same for who signs in anew, whoever was signed in before. */
+		public Where anew() {
+			return new Where(this.site, this.siteName, this.address, null);
+		}
+
 	}
 
 }

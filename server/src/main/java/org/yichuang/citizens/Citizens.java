@@ -74,12 +74,13 @@ public class Citizens {
 	}
 
 	/**
-	 * Takes a way of signing in away.
+	 * Takes a way of signing in away; whoever signed in elsewhere is signed out.
+	 * @param session value of the cookie of the session that stays
 	 * @throws Refused if it is the only one
 	 * @throws NotFound if the account has none such
 	 */
-	public void removeWay(CitizenId citizen, UUID way) {
-		this.accounts.removeWay(citizen, way);
+	public void removeWay(CitizenId citizen, UUID way, String session) {
+		this.accounts.removeWay(citizen, way, session);
 	}
 
 	/**

@@ -28,6 +28,17 @@ public sealed interface CitizensEvent {
 	}
 
 	/**
+	 * Somebody who holds two accounts has one from now on.
+	 *
+	 * @param actor their holder, by network address only
+	 * @param id the account that stays
+	 * @param gone the one that became part of it
+	 * @param site where that was opened
+	 */
+	record AccountsJoined(Actor actor, CitizenId id, CitizenId gone, SiteId site) implements CitizensEvent {
+	}
+
+	/**
 	 * Somebody tried codes until they were stopped.
 	 *
 	 * @param address from where

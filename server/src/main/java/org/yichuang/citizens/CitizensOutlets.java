@@ -8,6 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yichuang.citizens.CitizensEvent.AccountDeleted;
 import org.yichuang.citizens.CitizensEvent.AccountOpened;
+import org.yichuang.citizens.CitizensEvent.AccountsJoined;
 import org.yichuang.citizens.CitizensEvent.CitizenSignedIn;
 import org.yichuang.citizens.CitizensEvent.CodesAskedTooOften;
 import org.yichuang.citizens.CitizensEvent.MatterGathered;
@@ -48,6 +49,11 @@ class CitizensOutlets {
 				measure("citizens.account-deleted", deleted.site());
 				this.outlets.publishEvent(AuditEntry.of(deleted.actor(), "citizens.delete-account", "citizen-account",
 						deleted.id(), "", Place.WHOLE_GROUP));
+			}
+			case AccountsJoined joined -> {
+				measure("citizens.accounts-joined", joined.site());
+				this.outlets.publishEvent(AuditEntry.of(joined.actor(), "citizens.join-accounts", "citizen-account",
+						joined.id(), joined.gone().toString(), Place.WHOLE_GROUP));
 			}
 			case SignInGuessed guessed -> stranger("citizens.guess-code", guessed.address());
 			case CodesAskedTooOften asked -> stranger("citizens.ask-too-often", asked.address());

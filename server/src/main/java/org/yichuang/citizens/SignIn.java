@@ -20,6 +20,25 @@ public sealed interface SignIn {
 	}
 
 	/**
+	 * Whoever it is proved to be the holder, and is asked whether that is to be added to
+	 * their account.
+	 *
+	 * @param proof what was proven, sealed, to be sent back with the answer
+	 * @param shown as much as tells the holder which way it is
+	 * @param joins whether an account exists already, which becomes part of this one
+	 * @param matters how many submissions come with it
+	 */
+	record Unconfirmed(String proof, String shown, boolean joins, int matters) implements SignIn {
+
+		/** Proofs are not written into logs. */
+		@Override
+		public String toString() {
+			return "Unconfirmed";
+		}
+
+	}
+
+	/**
 	 * The code is wrong.
 	 *
 	 * @param left how many tries are left

@@ -218,25 +218,6 @@ class CitizenFlowTests {
 	}
 
 	@Test
-	void twoAccountsThatOnePersonHoldsBecomeOne() {
-		var phone = People.phone();
-		var old = this.people.browser();
-		this.people.signIn(old, phone);
-		this.people.note(old, "手机账号的事", People.phone());
-		var mail = People.mail();
-		this.people.signIn(this.browser, mail);
-		this.people.note(this.browser, "邮箱账号的事", People.phone());
-		var asked = this.browser.send(this.browser.open("/my/account/ways/add"), "/my/code", Map.of("to", phone));
-		var account = this.browser.send(asked, "/my/enter", Map.of("code", this.people.code(phone)));
-		assertThat(account.text()).contains("手机号码", "电子邮箱", phone.substring(0, 3) + "****");
-		assertThat(this.browser.open("/my/").text()).contains("手机账号的事", "邮箱账号的事");
-		assertThat(old.look("/my/account").onwardPath()).isEqualTo("/my/");
-		var removal = account.html().select("form[action$=/remove]").attr("action");
-		assertThat(this.browser.send(account, removal, Map.of()).text()).contains("已经删除");
-		assertThat(this.browser.open("/my/account").html().select("form[action$=/remove]")).isEmpty();
-	}
-
-	@Test
 	void theOnlyWayInIsNotTakenAway() {
 		this.people.signIn(this.browser, People.mail());
 		var token = token(this.browser.open("/my/"));

@@ -113,7 +113,8 @@ record People(ApplicationContext context, Site site, RealPort port) {
 		return all.toString();
 	}
 
-	private static String messageTo(String to) {
+	/** Texts of all short messages to somebody. */
+	static String messageTo(String to) {
 		synchronized (CitizenWorld.SHORT_MESSAGES) {
 			return String.join("\n",
 					CitizenWorld.SHORT_MESSAGES.stream().filter((message) -> message.contains(to)).toList());

@@ -38,9 +38,18 @@ public class CitizenTable {
 			.update();
 	}
 
+	/** Returns an account. */
+	public Optional<Row> find(CitizenId id) {
+		return row("select id, site_id, opened_at, used_at from citizens_account where id = :id", id);
+	}
+
 	/** Returns an account, held until the transaction ends. */
 	public Optional<Row> hold(CitizenId id) {
-		return this.jdbc.sql("select id, site_id, opened_at, used_at from citizens_account where id = :id for update")
+		return row("select id, site_id, opened_at, used_at from citizens_account where id = :id for update", id);
+	}
+
+	private Optional<Row> row(String sql, CitizenId id) {
+		return this.jdbc.sql(sql)
 			.param("id", id.value())
 			.query((row, number) -> new Row(new CitizenId(Columns.id(row, "id")),
 					new SiteId(Columns.id(row, "site_id")), Columns.moment(row, "opened_at"),

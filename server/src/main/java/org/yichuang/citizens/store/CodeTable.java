@@ -49,7 +49,7 @@ public class CodeTable {
 			.param("id", waiting.id())
 			.param("browser", this.keys.digest(BROWSER, browser))
 			.param("kind", contact.kind().name())
-			.param("contact", this.keys.digest(contact.kind().name(), contact.text()))
+			.param("contact", digest(contact))
 			.param("sealed", this.seal.seal(waiting.id(), contact.text()))
 			.param("code", this.keys.digest(CODE + waiting.id(), code))
 			.param("account", Columns.bare(waiting.adding()), Types.OTHER)
@@ -100,6 +100,15 @@ public class CodeTable {
 	/** Uses a code up; false if somebody was faster. */
 	public boolean use(UUID id) {
 		return this.jdbc.sql("delete from citizens_code where id = :id").param("id", id).update() == 1;
+	}
+
+	/** Removes the codes that were sent to a contact. */
+	public void removeAll(Contact contact) {
+		this.jdbc.sql("delete from citizens_code where contact = :contact").param("contact", digest(contact)).update();
+	}
+
+	private byte[] digest(Contact contact) {
+		return this.keys.digest(contact.kind().name(), contact.text());
 	}
 
 	/** Removes codes that are too old, some at a time; says how many. */

@@ -60,6 +60,14 @@ public class MatterTable {
 			.single();
 	}
 
+	/** Returns how many submissions an account has. */
+	public int count(CitizenId citizen) {
+		return this.jdbc.sql("select count(*) from citizens_matter where account_id = :account")
+			.param("account", citizen.value())
+			.query(Integer.class)
+			.single();
+	}
+
 	/** Takes a submission out of an account; false if it was not in it. */
 	public boolean remove(CitizenId citizen, SubmissionId submission) {
 		return this.jdbc.sql("delete from citizens_matter where account_id = :account and submission_id = :id")

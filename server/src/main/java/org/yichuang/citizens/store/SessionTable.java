@@ -62,6 +62,14 @@ public class SessionTable {
 			.update();
 	}
 
+	/** Ends all sessions of an account but one. */
+	public void removeOthers(CitizenId citizen, byte[] kept) {
+		this.jdbc.sql("delete from citizens_session where account_id = :account and digest <> :kept")
+			.param("account", citizen.value())
+			.param("kept", kept)
+			.update();
+	}
+
 	/** Removes sessions that have ended, some at a time; says how many. */
 	public int forget(Instant openedBefore, Instant usedBefore, int most) {
 		return this.jdbc.sql("""

@@ -80,13 +80,15 @@ public class AskForCode {
 		var code = String.format(Locale.ROOT, "%06d", this.random.nextInt(CODES));
 		var ends = this.clock.instant().plus(this.settings.code());
 		this.codes.add(new CodeTable.Waiting(id, contact, where.citizen(), ends), browser, code);
-		this.events.publishEvent(new CitizenMessage("citizens.code", contact.text(), word("title", where.siteName()),
-				word("text", where.siteName(), code, this.settings.code().toMinutes()), "citizens-code:" + id, ends));
+		// whoever reads the code out must be able to see what for
+		var what = (where.citizen() != null) ? "citizens.code-adding" : "citizens.code";
+		this.events.publishEvent(new CitizenMessage(what, contact.text(), word(what + ".title", where.siteName()),
+				word(what + ".text", where.siteName(), code, this.settings.code().toMinutes()), "citizens-code:" + id,
+				ends));
 	}
 
-	private String word(String part, Object... arguments) {
-		return Objects.requireNonNull(
-				this.messages.getMessage("citizens.code." + part, arguments, "", Locale.SIMPLIFIED_CHINESE));
+	private String word(String key, Object... arguments) {
+		return Objects.requireNonNull(this.messages.getMessage(key, arguments, "", Locale.SIMPLIFIED_CHINESE));
 	}
 
 }

@@ -90,6 +90,11 @@ public class CitizenSessions {
 		}
 	}
 
+	/** Ends all sessions of an account but one. */
+	void endOthers(CitizenId citizen, String secret) {
+		this.sessions.removeOthers(citizen, this.keys.digest(SESSION, secret));
+	}
+
 	/** Ends all sessions of an account. */
 	public void endAll(CitizenId citizen) {
 		this.sessions.removeAll(citizen);

@@ -35,6 +35,7 @@ import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 
@@ -71,12 +72,16 @@ class IdentityProvider {
 		this.clock = clock;
 	}
 
-	/** Returns the address at which somebody signs in there. */
+	/**
+	 * Returns the address at which somebody signs in there, each time anew: whoever sits
+	 * down at the same computer next finds no session of the provider.
+	 */
 	URI question(Asked asked, URI back) throws IOException, GeneralException {
 		return new AuthenticationRequest.Builder(ResponseType.CODE, new Scope("openid"), client(), back)
 			.endpointURI(known().metadata().getAuthorizationEndpointURI())
 			.state(new State(asked.state()))
 			.nonce(new Nonce(asked.nonce()))
+			.prompt(new Prompt(Prompt.Type.LOGIN))
 			.codeChallenge(new CodeVerifier(asked.verifier()), CodeChallengeMethod.S256)
 			.build()
 			.toURI();

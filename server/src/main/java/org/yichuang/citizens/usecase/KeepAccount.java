@@ -11,7 +11,9 @@ import org.yichuang.citizens.CitizenId;
 import org.yichuang.citizens.CitizenWay;
 import org.yichuang.citizens.CitizensEvent.AccountDeleted;
 import org.yichuang.citizens.CitizensProblems;
+import org.yichuang.citizens.Contact;
 import org.yichuang.citizens.store.CitizenTable;
+import org.yichuang.citizens.store.CodeTable;
 import org.yichuang.citizens.store.WayTable;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.NotFound;
@@ -25,11 +27,21 @@ public class KeepAccount {
 
 	private final WayTable ways;
 
+	private final CodeTable codes;
+
+	private final CitizenSessions sessions;
+
+	private final TellHolder telling;
+
 	private final ApplicationEventPublisher events;
 
-	KeepAccount(CitizenTable citizens, WayTable ways, ApplicationEventPublisher events) {
+	KeepAccount(CitizenTable citizens, WayTable ways, CodeTable codes, CitizenSessions sessions, TellHolder telling,
+			ApplicationEventPublisher events) {
 		this.citizens = citizens;
 		this.ways = ways;
+		this.codes = codes;
+		this.sessions = sessions;
+		this.telling = telling;
 		this.events = events;
 	}
 
@@ -42,25 +54,32 @@ public class KeepAccount {
 	 * Returns when the account was opened.
 	 * @throws NotFound if there is none
 	 */
-	@Transactional
 	public Instant openedAt(CitizenId citizen) {
-		return this.citizens.hold(citizen).orElseThrow(() -> NotFound.of(citizen)).openedAt();
+		return this.citizens.find(citizen).orElseThrow(() -> NotFound.of(citizen)).openedAt();
 	}
 
 	/**
-	 * Takes a way of signing in away.
+	 * Takes a way of signing in away, with whoever signed in elsewhere and the codes that
+	 * are on their way there; tells the holder by all ways, that one too.
+	 * @param session secret of the session that stays
 	 * @throws Refused if it is the only one
 	 * @throws NotFound if the account has none such
 	 */
 	@Transactional
-	public void removeWay(CitizenId citizen, UUID way) {
+	public void removeWay(CitizenId citizen, UUID way, String session) {
 		this.citizens.hold(citizen).orElseThrow(() -> NotFound.of(citizen));
-		if (this.ways.of(citizen).size() < 2) {
+		var before = this.ways.of(citizen);
+		if (before.size() < 2) {
 			throw Refused.because(CitizensProblems.LAST_WAY);
 		}
-		if (!this.ways.remove(citizen, way)) {
-			throw new NotFound("way " + way);
-		}
+		var gone = before.stream()
+			.filter((some) -> some.id().equals(way))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("way " + way));
+		this.ways.remove(citizen, way);
+		this.codes.removeAll(new Contact(gone.kind(), gone.text()));
+		this.sessions.endOthers(citizen, session);
+		this.telling.tell(before, "way-removed", gone.masked());
 	}
 
 	/**

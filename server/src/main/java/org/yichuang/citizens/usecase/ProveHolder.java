@@ -12,8 +12,6 @@ import org.yichuang.citizens.CitizensEvent.AccountOpened;
 import org.yichuang.citizens.CitizensEvent.CitizenSignedIn;
 import org.yichuang.citizens.SignIn;
 import org.yichuang.citizens.store.CitizenTable;
-import org.yichuang.citizens.store.MatterTable;
-import org.yichuang.citizens.store.SessionTable;
 import org.yichuang.citizens.store.WayTable;
 import org.yichuang.citizens.store.WayTable.Proven;
 import org.yichuang.kernel.SiteId;
@@ -21,7 +19,7 @@ import org.yichuang.kernel.SiteId;
 /**
  * Takes note that somebody proved to hold a number, an address or an identity: signs them
  * in, opening an account at the first time, or adds it to the account they are signed in
- * to. Who proves to hold two accounts has one afterwards.
+ * to.
  */
 @Component
 public class ProveHolder {
@@ -30,9 +28,7 @@ public class ProveHolder {
 
 	private final WayTable ways;
 
-	private final MatterTable matters;
-
-	private final SessionTable sessionRows;
+	private final ConfirmWay confirming;
 
 	private final CitizenSessions sessions;
 
@@ -40,12 +36,11 @@ public class ProveHolder {
 
 	private final Clock clock;
 
-	ProveHolder(CitizenTable citizens, WayTable ways, MatterTable matters, SessionTable sessionRows,
-			CitizenSessions sessions, ApplicationEventPublisher events, Clock clock) {
+	ProveHolder(CitizenTable citizens, WayTable ways, ConfirmWay confirming, CitizenSessions sessions,
+			ApplicationEventPublisher events, Clock clock) {
 		this.citizens = citizens;
 		this.ways = ways;
-		this.matters = matters;
-		this.sessionRows = sessionRows;
+		this.confirming = confirming;
 		this.sessions = sessions;
 		this.events = events;
 		this.clock = clock;
@@ -79,23 +74,16 @@ public class ProveHolder {
 		return citizen;
 	}
 
+	/** What belongs to an account already is not added without being asked for. */
 	private SignIn add(Proven proven, CitizenId adding, Instant now) {
 		if (this.citizens.hold(adding).isEmpty()) {
 			return new SignIn.Over();
 		}
-		if (!this.ways.add(adding, proven, now)) {
-			this.ways.owner(proven).filter((owner) -> !owner.equals(adding)).ifPresent((owner) -> join(owner, adding));
+		if (!this.confirming.add(proven, adding)) {
+			return this.confirming.question(proven, adding);
 		}
 		this.citizens.used(adding, now);
 		return new SignIn.Done(adding, "");
-	}
-
-	private void join(CitizenId other, CitizenId citizen) {
-		this.citizens.hold(other);
-		this.matters.copy(other, citizen);
-		this.ways.move(other, citizen);
-		this.sessionRows.removeAll(other);
-		this.citizens.remove(other);
 	}
 
 }

@@ -49,17 +49,20 @@ public class SignInByIdentity {
 
 	private final ProveHolder proving;
 
+	private final ConfirmWay confirming;
+
 	private final TextSeal seal;
 
 	private final CitizensSettings settings;
 
 	private final Clock clock;
 
-	SignInByIdentity(IdentityProvider provider, FindOffer offers, ProveHolder proving, TextSeal seal,
-			CitizensSettings settings, Clock clock) {
+	SignInByIdentity(IdentityProvider provider, FindOffer offers, ProveHolder proving, ConfirmWay confirming,
+			TextSeal seal, CitizensSettings settings, Clock clock) {
 		this.provider = provider;
 		this.offers = offers;
 		this.proving = proving;
+		this.confirming = confirming;
 		this.seal = seal;
 		this.settings = settings;
 		this.clock = clock;
@@ -88,7 +91,8 @@ public class SignInByIdentity {
 	}
 
 	/**
-	 * Takes what the provider said.
+	 * Takes what the provider said. Nothing is added to an account by coming back alone:
+	 * its holder is asked first.
 	 * @throws Refused if it is not what was asked for
 	 */
 	public SignIn answer(IdentityAnswer answer, URI back, Where where) {
@@ -102,7 +106,8 @@ public class SignInByIdentity {
 					back);
 			var proven = new Proven(WayKind.IDENTITY, this.settings.identity().issuer() + BETWEEN + subject,
 					this.settings.identity().label());
-			return this.proving.prove(proven, kept[4].equals("-") ? null : CitizenId.of(kept[4]), where.site());
+			return kept[4].equals("-") ? this.proving.prove(proven, null, where.site())
+					: this.confirming.question(proven, CitizenId.of(kept[4]));
 		}
 		catch (IOException | GeneralException | BadJOSEException | JOSEException failure) {
 			throw failed(failure);

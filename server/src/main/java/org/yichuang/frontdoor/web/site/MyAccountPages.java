@@ -82,7 +82,7 @@ class MyAccountPages {
 	ResponseEntity<String> removeWay(@PathVariable UUID way, HttpServletRequest http) {
 		return this.visits.sent(http, (visit) -> {
 			try {
-				this.citizens.removeWay(visit.citizen(), way);
+				this.citizens.removeWay(visit.citizen(), way, MyCookies.session(http));
 				return this.parts.pages().onward("/my/account?done=way-removed");
 			}
 			catch (Refused refused) {
@@ -158,7 +158,6 @@ class MyAccountPages {
 			.account(this.citizens.ways(visit.citizen()), this.citizens.openedAt(visit.citizen()), done, fault);
 		model.put("token", visit.token());
 		model.put("canAdd", this.citizens.offer().sendsCodes());
-		model.put("identity", this.citizens.offer().identity());
 		return this.parts.pages().page(visit.site(), status, "my-account", model);
 	}
 

@@ -1,5 +1,7 @@
 package org.yichuang.frontdoor.web.site;
 
+import java.util.Map;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -48,6 +50,19 @@ class MyArrival {
 			onward.header(HttpHeaders.SET_COOKIE, MyCookies.set(MyCookies.SESSION, done.session()));
 		}
 		return onward.build();
+	}
+
+	/** Asks whether what was proven is to be added to the account. */
+	ResponseEntity<String> question(MyVisit visit, SignIn.Unconfirmed asked, Brought brought) {
+		var page = this.pages.page(visit.site(), HttpStatus.OK, "my-confirm",
+				Map.of("what", asked.joins() ? "join" : "add-way", "number",
+						asked.joins() ? Integer.toString(asked.matters()) : asked.shown(), "action",
+						"/my/account/ways/confirm", "token", visit.token(), "keep", brought.keep(), "proof",
+						asked.proof(), "back", "/my/account", "fault", ""));
+		return ResponseEntity.status(page.getStatusCode())
+			.headers(page.getHeaders())
+			.header(HttpHeaders.SET_COOKIE, MyCookies.drop(brought.cookie()))
+			.body(page.getBody());
 	}
 
 	/**

@@ -88,7 +88,11 @@ class MyEntrance {
 			return "";
 		}
 		boolean here = visit.site().portal() || this.sites.all().stream().noneMatch(Site::portal);
-		return here ? withKeep("/my/identity", visit.text("keep")) : "portal";
+		if (!here) {
+			return "portal";
+		}
+		return visit.present().isPresent() ? "/my/identity?add=" + visit.token()
+				: withKeep("/my/identity", visit.text("keep"));
 	}
 
 	/** Where one is sent on with the receipt that is to be put into the account. */

@@ -54,12 +54,15 @@ class MyIdentityPages {
 		this.parts = parts;
 	}
 
-	/** Sends somebody to the identity provider. */
+	/**
+	 * Sends somebody to the identity provider: to sign in, or, by the link of a page of
+	 * their own account, to add to it.
+	 */
 	@GetMapping
 	ResponseEntity<String> askIdentity(HttpServletRequest http) {
 		var visit = this.visits.of(http);
 		try {
-			var question = this.signIns.identity(back(visit), visit.where());
+			var question = this.signIns.identity(back(visit), isAdding(visit) ? visit.where() : visit.where().anew());
 			var keep = MyEntrance.withKeep("", visit.text("keep"));
 			return ResponseEntity.status(HttpStatus.SEE_OTHER)
 				.headers((headers) -> headers.addAll(this.parts.pages().onward(question.address()).getHeaders()))
@@ -82,6 +85,8 @@ class MyIdentityPages {
 			return switch (this.signIns.identity(answer, back(visit), visit.where())) {
 				case SignIn.Done done -> this.arrival.of(visit, done,
 						new MyArrival.Brought(MyCookies.IDENTITY, (kept.length > 1) ? kept[1] : ""));
+				case SignIn.Unconfirmed asked ->
+					this.arrival.question(visit, asked, new MyArrival.Brought(MyCookies.IDENTITY, ""));
 				case SignIn.Wrong wrong -> failed(visit, this.parts.words().of(CitizensProblems.IDENTITY_FAILED));
 				case SignIn.Over over -> failed(visit, this.parts.words().of(CitizensProblems.IDENTITY_FAILED));
 			};
@@ -89,6 +94,11 @@ class MyIdentityPages {
 		catch (Refused refused) {
 			return failed(visit, this.parts.words().of(refused));
 		}
+	}
+
+	/** Other sites' links lead here, too; they do not know the token of the page. */
+	private boolean isAdding(MyVisit visit) {
+		return visit.present().filter((present) -> this.visits.isOwnPage(present, visit.text("add"))).isPresent();
 	}
 
 	private ResponseEntity<String> failed(MyVisit visit, String fault) {

@@ -110,6 +110,8 @@ class MyPages {
 					visit.where())) {
 				case SignIn.Done done ->
 					this.arrival.of(visit, done, new MyArrival.Brought(MyCookies.CODE, visit.text("keep")));
+				case SignIn.Unconfirmed asked ->
+					this.arrival.question(visit, asked, new MyArrival.Brought(MyCookies.CODE, visit.text("keep")));
 				case SignIn.Wrong wrong -> this.entrance.code(visit, HttpStatus.UNPROCESSABLE_CONTENT,
 						this.parts.words().of(CitizensProblems.CODE_WRONG, wrong.left()));
 				case SignIn.Over over -> this.entrance.ask(visit, HttpStatus.UNPROCESSABLE_CONTENT,
@@ -119,6 +121,15 @@ class MyPages {
 		catch (Refused refused) {
 			return this.entrance.code(visit, status(refused), this.parts.words().of(refused));
 		}
+	}
+
+	/** Adds to the account what was proven, once that is confirmed. */
+	@PostMapping("/account/ways/confirm")
+	ResponseEntity<String> confirmWay(HttpServletRequest http) {
+		return this.visits.sent(http,
+				(visit) -> (this.signIns.confirm(visit.text("proof"), visit.where()) instanceof SignIn.Done done)
+						? this.arrival.of(visit, done, new MyArrival.Brought(MyCookies.CODE, visit.text("keep")))
+						: this.parts.pages().onward("/my/account?done=stale"));
 	}
 
 	/** Signs out here. */

@@ -9,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.yichuang.citizens.Citizens;
 import org.yichuang.citizens.CitizensProblems;
+import org.yichuang.citizens.Present;
 import org.yichuang.kernel.Refused;
 
 /**
@@ -63,9 +64,14 @@ class MyVisits {
 		return signedIn(http, (visit) -> isOurs(visit) ? deed.apply(visit) : this.pages.onward("/my/?done=stale"));
 	}
 
+	/** Says whether a token is the one of somebody's own pages. */
+	boolean isOwnPage(Present present, String token) {
+		return this.citizens.isOwnPage(present, token);
+	}
+
 	private boolean isOurs(MyVisit visit) {
 		return isOwnOrigin(visit.http())
-				&& (visit.present().isEmpty() || this.citizens.isOwnPage(visit.present().get(), visit.text(TOKEN)));
+				&& (visit.present().isEmpty() || isOwnPage(visit.present().get(), visit.text(TOKEN)));
 	}
 
 	/** Browsers say where a form comes from; who says nothing is no browser of today. */
