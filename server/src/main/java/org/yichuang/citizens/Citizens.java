@@ -74,6 +74,14 @@ public class Citizens {
 	}
 
 	/**
+	 * Returns until when an account is kept if nobody uses it any more.
+	 * @throws NotFound if there is none
+	 */
+	public Instant keptUntil(CitizenId citizen) {
+		return this.accounts.keptUntil(citizen);
+	}
+
+	/**
 	 * Takes a way of signing in away; whoever signed in elsewhere is signed out.
 	 * @param session value of the cookie of the session that stays
 	 * @throws Refused if it is the only one

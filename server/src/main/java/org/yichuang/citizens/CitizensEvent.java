@@ -46,6 +46,10 @@ public sealed interface CitizensEvent {
 	record SignInGuessed(String address) implements CitizensEvent {
 	}
 
+	/** All codes that may be sent in an hour were sent. */
+	record AllCodesUsedUp() implements CitizensEvent {
+	}
+
 	/**
 	 * Somebody asked for codes until they were stopped.
 	 *

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.yichuang.citizens.CitizensEvent.AccountDeleted;
 import org.yichuang.citizens.CitizensEvent.AccountOpened;
 import org.yichuang.citizens.CitizensEvent.AccountsJoined;
+import org.yichuang.citizens.CitizensEvent.AllCodesUsedUp;
 import org.yichuang.citizens.CitizensEvent.CitizenSignedIn;
 import org.yichuang.citizens.CitizensEvent.CodesAskedTooOften;
 import org.yichuang.citizens.CitizensEvent.MatterGathered;
@@ -56,6 +57,8 @@ class CitizensOutlets {
 						joined.id(), joined.gone().toString(), Place.WHOLE_GROUP));
 			}
 			case SignInGuessed guessed -> stranger("citizens.guess-code", guessed.address());
+			case AllCodesUsedUp all -> this.outlets.publishEvent(
+					AuditEntry.of(Actor.SYSTEM, "citizens.use-up-codes", "citizen-account", "", "", Place.WHOLE_GROUP));
 			case CodesAskedTooOften asked -> stranger("citizens.ask-too-often", asked.address());
 		}
 	}

@@ -24,7 +24,9 @@ public enum CitizensProblems implements ProblemCode {
 	/** Whoever deletes an account says so expressly. */
 	NOT_CONFIRMED,
 	/** The identity provider did not say who it is. */
-	IDENTITY_FAILED;
+	IDENTITY_FAILED,
+	/** Too many answers of the identity provider were no good; again in {0} minutes. */
+	IDENTITY_TOO_OFTEN;
 
 	@Override
 	public String room() {

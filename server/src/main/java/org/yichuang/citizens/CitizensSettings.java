@@ -14,13 +14,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param code how long a code is good for
  * @param tries how often a code may be tried
  * @param codesPerAddress how many codes are sent to one telephone number or mail address
- * in an hour
+ * in an hour, asked for from one network address
+ * @param codesPerDay how many codes are sent to one telephone number or mail address in a
+ * day, from wherever they are asked for; some more to networks where it was proven before
  * @param codesPerNetwork how many codes one network address may ask for in an hour
  * @param codesAltogether how many codes are sent in an hour; from half of it on everybody
  * must show that they are no program
  * @param guesses how many wrong codes one network address may try in an hour
- * @param guessesPerAddress how many wrong codes may be tried for one telephone number or
- * mail address in a day, from everywhere
+ * @param guessesPerAddress after how many wrong codes in a day, from everywhere, one
+ * telephone number or mail address gets codes only where it was proven before
  * @param idle after which a session that is not used ends
  * @param session after which every session ends
  * @param keep after which an account that is not used is deleted
@@ -29,9 +31,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("yichuang.citizens")
 public record CitizensSettings(@DefaultValue("false") boolean enabled, @DefaultValue("10m") Duration code,
-		@DefaultValue("5") int tries, @DefaultValue("5") int codesPerAddress, @DefaultValue("20") int codesPerNetwork,
-		@DefaultValue("2000") int codesAltogether, @DefaultValue("30") int guesses,
-		@DefaultValue("20") int guessesPerAddress, @DefaultValue("30m") Duration idle,
+		@DefaultValue("5") int tries, @DefaultValue("5") int codesPerAddress, @DefaultValue("10") int codesPerDay,
+		@DefaultValue("20") int codesPerNetwork, @DefaultValue("2000") int codesAltogether,
+		@DefaultValue("30") int guesses, @DefaultValue("20") int guessesPerAddress, @DefaultValue("30m") Duration idle,
 		@DefaultValue("12h") Duration session, @DefaultValue("1095d") Duration keep,
 		@DefaultValue("30d") Duration notice, @DefaultValue Identity identity) {
 

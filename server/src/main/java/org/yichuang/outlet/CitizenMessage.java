@@ -28,4 +28,10 @@ public record CitizenMessage(String kind, String to, String title, String text, 
 		this(kind, to, title, text, key, null);
 	}
 
+	/** Addresses and codes are not written into logs. */
+	@Override
+	public String toString() {
+		return "CitizenMessage[" + this.kind + " " + this.key + "]";
+	}
+
 }

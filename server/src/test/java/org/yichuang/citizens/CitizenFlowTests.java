@@ -1,10 +1,14 @@
 package org.yichuang.citizens;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,16 +66,20 @@ class CitizenFlowTests {
 		assertThat(opened.onwardPath()).isEqualTo("/track/matter");
 		assertThat(opened.answer().header("Location")).doesNotContain(receipt.code());
 		assertThat(this.browser.followed(opened).text()).contains(receipt.number(), "工作人员正在办理");
+		var address = opened.answer().header("Location");
+		assertThat(this.people.browser().open(address).text()).as("another browser").doesNotContain("工作人员正在办理");
+		this.browser.send(this.browser.open("/my/"), "/my/leave", Map.of());
+		assertThat(this.browser.open(address).text()).as("after leaving").doesNotContain("工作人员正在办理");
 	}
 
 	@Test
 	void whoDoesNotWishSoSendsWithoutTheAccount() {
 		this.people.signIn(this.browser, People.mail());
 		var form = this.browser.open("/send/note");
-		assertThat(form.html().select("input[name=_gather][checked]")).hasSize(1);
+		assertThat(form.html().select("input[name=_gather]")).hasSize(1);
+		assertThat(form.html().select("input[name=_gather][checked]")).as("nobody is tied unasked").isEmpty();
 		this.people.pass(Duration.ofSeconds(30));
 		var fields = this.browser.all(form, "/send/note", note("不留名"));
-		fields.remove("_gather");
 		var receipt = this.browser.followed(this.browser.post("/send/note", fields));
 		assertThat(receipt.text()).contains("存入我的办理").doesNotContain("已存入");
 		assertThat(this.browser.open("/my/").text()).contains("这里还没有办件");
@@ -82,7 +90,7 @@ class CitizenFlowTests {
 		this.people.signIn(this.browser, People.mail());
 		var form = this.browser.open("/send/note");
 		this.people.pass(Duration.ofSeconds(30));
-		var back = this.browser.send(form, "/send/note", Map.of("title", "缺内容"));
+		var back = this.browser.send(form, "/send/note", Map.of("title", "缺内容", "_gather", "1"));
 		assertThat(back.status()).isEqualTo(422);
 		assertThat(back.html().select("input[name=_gather][checked]")).hasSize(1);
 		assertThat(this.browser.send(back, "/send/note", note("补齐了")).text()).contains("已存入我的办理");
@@ -94,6 +102,7 @@ class CitizenFlowTests {
 		var fields = new LinkedHashMap<String, List<String>>();
 		var form = this.browser.open("/send/note");
 		this.people.pass(Duration.ofSeconds(30));
+		fields.put("_gather", List.of("1"));
 		this.browser.all(form, "/send/note", note("直收")).forEach((name, value) -> fields.put(name, List.of(value)));
 		var answer = this.forms
 			.take(new PublicForms.SentForm(this.people.site(), "note", new PublicForms.Content(fields, Map.of()),
@@ -261,6 +270,7 @@ class CitizenFlowTests {
 		this.people.signIn(this.browser, mail);
 		var other = People.mail();
 		this.people.signIn(this.people.browser(), other);
+		assertThat(this.browser.open("/my/account").text()).contains("将在此日后删除");
 		this.people.pass(Duration.ofDays(1095 - 30 + 1));
 		forget.forget();
 		this.people.pass(Duration.ofDays(1));
@@ -272,7 +282,10 @@ class CitizenFlowTests {
 		assertThat(forget.forget()).isPositive();
 		assertThat(this.people.signIn(this.people.browser(), mail).text()).contains("这里还没有办件");
 		assertThat(count("audit_entry where action = 'citizens.delete-account' and account_name = '系统'")).isPositive();
-		assertThat(count("citizens_code where ends_at < now()")).isZero();
+		assertThat(this.jdbc.sql("select count(*) from citizens_code where ends_at < :now")
+			.param("now", java.sql.Timestamp.from(this.context.getBean(Clock.class).instant()))
+			.query(Long.class)
+			.single()).isZero();
 	}
 
 	@Test
@@ -281,10 +294,13 @@ class CitizenFlowTests {
 		var phone = People.phone();
 		this.people.signIn(this.browser, mail);
 		var asked = this.browser.send(this.browser.open("/my/account/ways/add"), "/my/code", Map.of("to", phone));
-		var code = this.people.code(phone);
 		assertThat(asked.text()).contains("验证码已经发出");
-		var secrets = List.of(mail, phone, this.browser.cookies().get(Browser.SESSION),
-				this.browser.cookies().get("__Host-yichuang_my_code"));
+		var secrets = Stream
+			.of(mail, phone, this.browser.cookies().get(Browser.SESSION),
+					this.browser.cookies().get("__Host-yichuang_my_code"))
+			.flatMap((secret) -> Stream.of(secret, HexFormat.of().formatHex(secret.getBytes(StandardCharsets.UTF_8))))
+			.toList();
+		assertThat(count("notification_delivery where message is not null")).as("still to leave").isPositive();
 		for (var table : this.jdbc.sql("select tablename from pg_tables where schemaname = 'public'")
 			.query(String.class)
 			.list()) {
@@ -292,6 +308,7 @@ class CitizenFlowTests {
 				assertThat(secrets).as(table).noneMatch(row.getString(1)::contains);
 			});
 		}
+		var code = this.people.code(phone);
 		assertThat(this.jdbc.sql("select t::text from citizens_code t").query(String.class).list())
 			.noneMatch((row) -> row.contains(code));
 	}

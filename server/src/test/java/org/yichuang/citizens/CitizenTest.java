@@ -17,6 +17,6 @@ import org.springframework.test.context.ContextConfiguration;
 				"yichuang.notification.quiet-from=00:00", "yichuang.notification.quiet-to=23:59" })
 @Import(CitizenWorld.class)
 @ContextConfiguration(initializers = CitizenWorld.Servers.class)
-@interface CitizenTest {
+public @interface CitizenTest {
 
 }

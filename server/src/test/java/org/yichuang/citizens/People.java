@@ -152,6 +152,9 @@ record People(ApplicationContext context, Site site, RealPort port) {
 		fields.put("phone", phone);
 		fields.put("title", title);
 		fields.put("text", "桥头的路灯坏了，晚上看不见路。");
+		if (!form.html().select("input[name=_gather]").isEmpty()) {
+			fields.put("_gather", "1");
+		}
 		return browser.send(form, "/send/note", fields);
 	}
 

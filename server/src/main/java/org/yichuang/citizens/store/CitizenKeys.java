@@ -1,13 +1,17 @@
 package org.yichuang.citizens.store;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Optional;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yichuang.platform.Boxes;
 import org.yichuang.platform.Home;
@@ -16,7 +20,8 @@ import org.yichuang.platform.KeyFile;
 /**
  * 个人中心密钥 — keyed digests under which contacts, codes and sessions are found again, with a
  * key under {@code <home>/keys}: a copy of the database does not even tell whether a
- * number is in it.
+ * number is in it. The database knows the key's fingerprint, so that a lost or foreign
+ * key file is noticed at start, before everybody is taken for somebody new.
  */
 @Component
 public class CitizenKeys {
@@ -27,8 +32,30 @@ public class CitizenKeys {
 
 	private final SecretKeySpec key;
 
-	CitizenKeys(Home home) {
-		this.key = new SecretKeySpec(KeyFile.read(home.folder("keys").resolve("citizens.key"), KEY), "HmacSHA256");
+	CitizenKeys(Home home, JdbcClient jdbc) {
+		var file = home.folder("keys").resolve("citizens.key");
+		var known = fingerprint(jdbc);
+		if (known.isPresent() && !Files.exists(file)) {
+			throw foreign(file);
+		}
+		this.key = new SecretKeySpec(KeyFile.read(file, KEY), "HmacSHA256");
+		var own = text("fingerprint", "");
+		jdbc.sql("insert into citizens_key (fingerprint) values (:own) on conflict do nothing")
+			.param("own", own)
+			.update();
+		if (!fingerprint(jdbc).filter(own::equals).isPresent()) {
+			throw foreign(file);
+		}
+	}
+
+	private static Optional<String> fingerprint(JdbcClient jdbc) {
+		return jdbc.sql("select fingerprint from citizens_key").query(String.class).optional();
+	}
+
+	private static IllegalStateException foreign(Path file) {
+		return new IllegalStateException("The key file " + file
+				+ " is missing or belongs to another database; without it no citizen finds their account again."
+				+ " Put the folder keys of the backup back. 缺少个人中心密钥文件，或密钥与数据库不符，请从备份恢复 keys 目录。");
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.yichuang.citizens.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,16 @@ public class MatterTable {
 			.param("id", submission.value())
 			.query(Boolean.class)
 			.single();
+	}
+
+	/** Returns when a submission came to an account, if it did. */
+	public Optional<Instant> gatheredAt(CitizenId citizen, SubmissionId submission) {
+		return this.jdbc
+			.sql("select gathered_at from citizens_matter where account_id = :account and submission_id = :id")
+			.param("account", citizen.value())
+			.param("id", submission.value())
+			.query((row, number) -> Columns.moment(row, "gathered_at"))
+			.optional();
 	}
 
 	/** Returns how many submissions an account has. */

@@ -59,7 +59,7 @@ public class ConfirmWay {
 	}
 
 	/** Asks whether what was proven is to be added to an account. */
-	SignIn question(Proven proven, CitizenId citizen) {
+	public SignIn question(Proven proven, CitizenId citizen) {
 		var owner = this.tables.ways().owner(proven);
 		if (owner.filter(citizen::equals).isPresent()) {
 			return new SignIn.Done(citizen, "");
@@ -98,7 +98,7 @@ public class ConfirmWay {
 	}
 
 	/** Adds what nobody has; false if somebody has it. */
-	boolean add(Proven proven, CitizenId citizen) {
+	public boolean add(Proven proven, CitizenId citizen) {
 		if (!this.tables.ways().add(citizen, proven, this.clock.instant())) {
 			return false;
 		}

@@ -52,7 +52,7 @@ public class EnterCode {
 			return new SignIn.Over();
 		}
 		var contact = waiting.get().contact();
-		this.limits.takeGuess(contact, where.address());
+		this.limits.takeGuess(where.address());
 		var id = waiting.get().id();
 		var made = this.codes.countTry(id, this.clock.instant(), this.settings.tries());
 		if (made.isEmpty()) {
@@ -64,12 +64,12 @@ public class EnterCode {
 		if (!this.codes.use(id)) {
 			return new SignIn.Over();
 		}
-		this.limits.giveBack(contact, where.address());
+		this.limits.right(contact, where.address());
 		return this.proving.prove(new Proven(contact.kind(), contact.text(), contact.text()), adding, where.site());
 	}
 
 	private SignIn wrong(Contact contact, String address, int left) {
-		this.limits.noteIfLast(contact, address);
+		this.limits.wrong(contact, address);
 		return (left > 0) ? new SignIn.Wrong(left) : new SignIn.Over();
 	}
 

@@ -1,6 +1,7 @@
 package org.yichuang.citizens.usecase;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.yichuang.citizens.CitizensSettings;
 import org.yichuang.citizens.WayKind;
 import org.yichuang.citizens.store.CitizenTable;
 import org.yichuang.citizens.store.CodeTable;
+import org.yichuang.citizens.store.NetworkTable;
 import org.yichuang.citizens.store.SessionTable;
 import org.yichuang.citizens.store.WayTable;
 import org.yichuang.kernel.Beijing;
@@ -31,6 +33,8 @@ import org.yichuang.platform.OneByOne;
 public class ForgetCitizens {
 
 	private static final int AT_ONCE = 500;
+
+	private static final Duration KNOWN = Duration.ofDays(180);
 
 	private final Tables tables;
 
@@ -63,6 +67,11 @@ public class ForgetCitizens {
 		all(() -> this.tables.codes().forget(now, AT_ONCE));
 		all(() -> this.tables.sessions()
 			.forget(now.minus(this.settings.session()), now.minus(this.settings.idle()), AT_ONCE));
+		all(() -> this.tables.networks().forget(now.minus(KNOWN), AT_ONCE));
+		if (!this.settings.enabled()) {
+			// nobody could come back to keep the account
+			return 0;
+		}
 		var unused = now.minus(this.settings.keep());
 		this.oneByOne.each((most) -> this.tables.citizens().untold(unused.plus(this.settings.notice()), most),
 				(citizen) -> tell(citizen, now));
@@ -97,7 +106,7 @@ public class ForgetCitizens {
 
 	/** The tables of this room. */
 	@Component("citizenTables")
-	record Tables(CitizenTable citizens, WayTable ways, CodeTable codes, SessionTable sessions) {
+	record Tables(CitizenTable citizens, WayTable ways, CodeTable codes, SessionTable sessions, NetworkTable networks) {
 	}
 
 	/** Does it every hour. */

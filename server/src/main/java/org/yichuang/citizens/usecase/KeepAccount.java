@@ -11,6 +11,7 @@ import org.yichuang.citizens.CitizenId;
 import org.yichuang.citizens.CitizenWay;
 import org.yichuang.citizens.CitizensEvent.AccountDeleted;
 import org.yichuang.citizens.CitizensProblems;
+import org.yichuang.citizens.CitizensSettings;
 import org.yichuang.citizens.Contact;
 import org.yichuang.citizens.store.CitizenTable;
 import org.yichuang.citizens.store.CodeTable;
@@ -33,15 +34,18 @@ public class KeepAccount {
 
 	private final TellHolder telling;
 
+	private final CitizensSettings settings;
+
 	private final ApplicationEventPublisher events;
 
 	KeepAccount(CitizenTable citizens, WayTable ways, CodeTable codes, CitizenSessions sessions, TellHolder telling,
-			ApplicationEventPublisher events) {
+			CitizensSettings settings, ApplicationEventPublisher events) {
 		this.citizens = citizens;
 		this.ways = ways;
 		this.codes = codes;
 		this.sessions = sessions;
 		this.telling = telling;
+		this.settings = settings;
 		this.events = events;
 	}
 
@@ -56,6 +60,14 @@ public class KeepAccount {
 	 */
 	public Instant openedAt(CitizenId citizen) {
 		return this.citizens.find(citizen).orElseThrow(() -> NotFound.of(citizen)).openedAt();
+	}
+
+	/**
+	 * Returns until when the account is kept if nobody uses it any more.
+	 * @throws NotFound if there is none
+	 */
+	public Instant keptUntil(CitizenId citizen) {
+		return this.citizens.find(citizen).orElseThrow(() -> NotFound.of(citizen)).usedAt().plus(this.settings.keep());
 	}
 
 	/**

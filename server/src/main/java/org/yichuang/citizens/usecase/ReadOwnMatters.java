@@ -50,11 +50,9 @@ public class ReadOwnMatters {
 	 * @throws NotFound if it is not in the account
 	 */
 	public OwnMatter get(CitizenId citizen, SubmissionId id) {
-		if (!this.matters.holds(citizen, id)) {
-			throw NotFound.of(id);
-		}
+		var gatheredAt = this.matters.gatheredAt(citizen, id).orElseThrow(() -> NotFound.of(id));
 		var submission = this.intake.get(id);
-		return new OwnMatter(submission, this.views.view(submission), submission.receivedAt());
+		return new OwnMatter(submission, this.views.view(submission), gatheredAt);
 	}
 
 	/** Says whether a submission is in an account. */

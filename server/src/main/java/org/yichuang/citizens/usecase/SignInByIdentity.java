@@ -47,6 +47,8 @@ public class SignInByIdentity {
 
 	private final FindOffer offers;
 
+	private final SignInLimits limits;
+
 	private final ProveHolder proving;
 
 	private final ConfirmWay confirming;
@@ -57,10 +59,11 @@ public class SignInByIdentity {
 
 	private final Clock clock;
 
-	SignInByIdentity(IdentityProvider provider, FindOffer offers, ProveHolder proving, ConfirmWay confirming,
-			TextSeal seal, CitizensSettings settings, Clock clock) {
+	SignInByIdentity(IdentityProvider provider, FindOffer offers, SignInLimits limits, ProveHolder proving,
+			ConfirmWay confirming, TextSeal seal, CitizensSettings settings, Clock clock) {
 		this.provider = provider;
 		this.offers = offers;
+		this.limits = limits;
 		this.proving = proving;
 		this.confirming = confirming;
 		this.seal = seal;
@@ -101,9 +104,11 @@ public class SignInByIdentity {
 		if (!kept[4].equals("-") && !kept[4].equals(String.valueOf(citizen))) {
 			return new SignIn.Over();
 		}
+		this.limits.takeIdentity(where.address());
 		try {
 			var subject = this.provider.subject(answer.code(), new IdentityProvider.Asked(kept[0], kept[1], kept[2]),
 					back);
+			this.limits.goodIdentity(where.address());
 			var proven = new Proven(WayKind.IDENTITY, this.settings.identity().issuer() + BETWEEN + subject,
 					this.settings.identity().label());
 			return kept[4].equals("-") ? this.proving.prove(proven, null, where.site())

@@ -42,18 +42,20 @@ public class DeliveryRows {
 	}
 
 	/**
-	 * Takes deliveries that are due and counts the attempt; until {@code leaseEnd} nobody
-	 * else takes them, so that a crash delays a message and loses none.
+	 * Takes deliveries by one means that are due and counts the attempt; until
+	 * {@code leaseEnd} nobody else takes them, so that a crash delays a message and loses
+	 * none.
 	 */
-	public List<Delivery> take(Instant now, Instant leaseEnd, int most) {
+	public List<Delivery> take(Means means, Instant now, Instant leaseEnd, int most) {
 		return this.jdbc.sql("""
 				update notification_delivery d set attempts = attempts + 1, due_at = :lease
-				from (select id from notification_delivery where state = 'WAITING' and due_at <= :now
+				from (select id from notification_delivery where state = 'WAITING' and means = :means and due_at <= :now
 				      order by (awaited_until is null), due_at limit :most for update skip locked) as due
 				where d.id = due.id
 				returning d.id, d.key, d.kind, d.means, d.message, d.due_at, d.attempts, d.awaited_until""")
 			.param("lease", NoticeRows.utc(leaseEnd))
 			.param("now", NoticeRows.utc(now))
+			.param("means", means.name())
 			.param("most", most)
 			.query((row, number) -> new Delivery(row.getObject("id", UUID.class), row.getString("key"),
 					row.getString("kind"), Means.valueOf(row.getString("means")), row.getBytes("message"),

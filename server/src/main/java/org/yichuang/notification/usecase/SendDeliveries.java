@@ -2,6 +2,8 @@ package org.yichuang.notification.usecase;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,10 +51,15 @@ public class SendDeliveries {
 
 	/** Sends everything that is due now; returns how many were tried. */
 	public int sendDue() {
+		return Stream.of(Means.values()).mapToInt(this::sendDue).sum();
+	}
+
+	/** Sends everything that is due by one means; returns how many were tried. */
+	public int sendDue(Means means) {
 		int tried = 0;
 		while (true) {
 			var now = this.clock.instant();
-			var due = this.rows.take(now, now.plus(LEASE), AT_ONCE);
+			var due = this.rows.take(means, now, now.plus(LEASE), AT_ONCE);
 			if (due.isEmpty()) {
 				return tried;
 			}
@@ -93,7 +100,7 @@ public class SendDeliveries {
 				wait.map(this.clock.instant()::plus).orElse(null));
 	}
 
-	/** Sends every second. */
+	/** Sends every second, mails apart: a mail server that hangs holds up no code. */
 	@Component
 	@ConditionalOnProperty(prefix = "yichuang", name = "jobs", matchIfMissing = true)
 	static class Job {
@@ -108,9 +115,14 @@ public class SendDeliveries {
 		}
 
 		@Scheduled(fixedDelay = 1000)
-		void run() {
+		void sendMails() {
 			this.digests.writeDue();
-			this.deliveries.sendDue();
+			this.deliveries.sendDue(Means.MAIL);
+		}
+
+		@Scheduled(fixedDelay = 1000)
+		void sendByGateway() {
+			EnumSet.complementOf(EnumSet.of(Means.MAIL)).forEach(this.deliveries::sendDue);
 		}
 
 	}

@@ -26,6 +26,7 @@ import org.yichuang.citizens.Citizens;
 import org.yichuang.citizens.CitizensProblems;
 import org.yichuang.citizens.OwnMatter;
 import org.yichuang.intake.SubmissionId;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.Public;
 import org.yichuang.kernel.Refused;
 
@@ -156,6 +157,7 @@ class MyAccountPages {
 	private ResponseEntity<String> show(MyVisit visit, HttpStatus status, String done, String fault) {
 		var model = this.parts.model()
 			.account(this.citizens.ways(visit.citizen()), this.citizens.openedAt(visit.citizen()), done, fault);
+		model.put("keptUntil", Beijing.day(this.citizens.keptUntil(visit.citizen())).toString());
 		model.put("token", visit.token());
 		model.put("canAdd", this.citizens.offer().sendsCodes());
 		return this.parts.pages().page(visit.site(), status, "my-account", model);

@@ -50,12 +50,15 @@ class MyMatterPages {
 		this.parts = parts;
 	}
 
-	/** Opens a matter of one's own where anybody with number and code would see it. */
+	/**
+	 * Opens a matter of one's own where anybody with number and code would see it, for as
+	 * long as one is signed in.
+	 */
 	@GetMapping("/matters/{id}")
 	ResponseEntity<String> openMatter(@PathVariable SubmissionId id, HttpServletRequest http) {
 		return this.visits.signedIn(http, (visit) -> {
 			var own = this.matters.get(visit.citizen(), id).submission();
-			return this.parts.pages().onward("/track/matter?m=" + this.tickets.forMatter(own.id()));
+			return this.parts.pages().onward("/track/matter?m=" + this.tickets.forOwnMatter(own.id(), visit.token()));
 		});
 	}
 

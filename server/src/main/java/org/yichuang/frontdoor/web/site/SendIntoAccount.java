@@ -43,10 +43,11 @@ class SendIntoAccount {
 	}
 
 	/**
-	 * Lets somebody who is signed in choose; a page that is shown anew keeps the choice.
+	 * Lets somebody who is signed in choose; who chooses nothing stays apart from the
+	 * account. A page that is shown anew keeps the choice.
 	 */
 	void offer(Map<String, Object> page, Whence from) {
-		offer(page, from, true);
+		offer(page, from, false);
 	}
 
 	/** The same for a form that comes back. */

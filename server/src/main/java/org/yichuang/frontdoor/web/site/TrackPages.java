@@ -36,7 +36,7 @@ import org.yichuang.kernel.Refused;
 
 /**
  * 查询页 — {@code /track} of every site: whoever has number and code follows a matter for
- * half an hour, adds to it or takes it back. No account, no cookie.
+ * half an hour, adds to it or takes it back. No account, no cookie needed.
  */
 @Hidden
 @RestController
@@ -94,7 +94,7 @@ class TrackPages {
 	ResponseEntity<String> matterPage(@RequestParam(defaultValue = "") String m,
 			@RequestParam(defaultValue = "") String act, @RequestParam(defaultValue = "") String done,
 			HttpServletRequest http) {
-		var submission = visited(m);
+		var submission = visited(m, http);
 		if (submission.isEmpty()) {
 			return over(http);
 		}
@@ -108,7 +108,7 @@ class TrackPages {
 	ResponseEntity<String> actOnMatter(HttpServletRequest http) {
 		var posted = PostedForm.of(http);
 		var visit = posted.own("_visit");
-		var submission = visited(visit);
+		var submission = visited(visit, http);
 		if (submission.isEmpty()) {
 			return over(http);
 		}
@@ -126,9 +126,10 @@ class TrackPages {
 
 	/** Sends a file of the answer. */
 	@GetMapping("/files/{id}/{name}")
-	ResponseEntity<Resource> answerFile(@PathVariable FileId id, @RequestParam(defaultValue = "") String m) {
+	ResponseEntity<Resource> answerFile(@PathVariable FileId id, @RequestParam(defaultValue = "") String m,
+			HttpServletRequest http) {
 		var files = this.parts.files();
-		return visited(m).filter((submission) -> this.matters.view(submission).answerFiles().contains(id))
+		return visited(m, http).filter((submission) -> this.matters.view(submission).answerFiles().contains(id))
 			.map((submission) -> files.get(id))
 			.map((file) -> ResponseEntity.ok()
 				.contentType(MediaType.parseMediaType(file.type()))
@@ -144,8 +145,11 @@ class TrackPages {
 			.orElseThrow(() -> NotFound.of(id));
 	}
 
-	private Optional<Submission> visited(String ticket) {
-		return this.parts.tickets().matter(ticket).map(this.intake::get);
+	private Optional<Submission> visited(String ticket, HttpServletRequest http) {
+		return this.parts.tickets()
+			.matter(ticket)
+			.or(() -> this.parts.own().matter(ticket, http))
+			.map(this.intake::get);
 	}
 
 	private static Optional<MatterView.Act> act(MatterView view, String code) {
@@ -178,11 +182,12 @@ class TrackPages {
 	 * What these pages use besides.
 	 *
 	 * @param tickets what pages carry
+	 * @param own matters that are opened from an account
 	 * @param files files of answers
 	 * @param words what is wrong
 	 */
 	@org.springframework.stereotype.Component("trackParts")
-	record Parts(Tickets tickets, Files files, ProblemWords words) {
+	record Parts(Tickets tickets, OwnVisit own, Files files, ProblemWords words) {
 	}
 
 }
