@@ -101,10 +101,13 @@ class SurveyFlowTests {
 	@Test
 	void goesFromDraftToThePublishedResultWithWhatWasDecided() throws IOException {
 		var id = this.world.openSurvey(QUESTIONS, OncePer.NONE, ResultsShown.AFTER_END);
-		IntStream.range(0, 8).forEach((i) -> this.world.answer(id, answer("每天", "城东", "30", "班次太少")));
-		IntStream.range(0, 4).forEach((i) -> this.world.answer(id, answer("很少", "城西", "0", "站太远")));
-		this.world.move(this.world.manager, id, ActivityAct.CLOSE, "答卷已经足够");
-		this.urns.emptyAll();
+		// the schedule would empty the urn at its tenth answer, and again at the end
+		synchronized (this.urns) {
+			IntStream.range(0, 8).forEach((i) -> this.world.answer(id, answer("每天", "城东", "30", "班次太少")));
+			IntStream.range(0, 4).forEach((i) -> this.world.answer(id, answer("很少", "城西", "0", "站太远")));
+			this.world.move(this.world.manager, id, ActivityAct.CLOSE, "答卷已经足够");
+			this.urns.emptyAll();
+		}
 
 		var counted = this.results.of(this.world.activity(id));
 		assertThat(counted.total()).isEqualTo(12);
