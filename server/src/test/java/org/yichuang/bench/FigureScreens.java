@@ -88,7 +88,7 @@ final class FigureScreens {
 			fill(jdbc, "interaction.letter-received", cases, "1", 0);
 			fill(jdbc, "interaction.letter-valid", cases, "1", 0);
 			fill(jdbc, "interaction.letter-concluded", (int) (cases * 0.85), "1", 2);
-			fill(jdbc, "interaction.letter-handling-hours", (int) (cases * 0.85), "1 + mod(n * 7919, 120)", 2);
+			fill(jdbc, "interaction.letter-handling-hours", (int) (cases * 0.85), "1 + mod(n::bigint * 7919, 120)", 2);
 			fill(jdbc, "content.published", cases, "1", 0);
 			this.context.getBean(FoldPending.class).foldAll();
 		}
