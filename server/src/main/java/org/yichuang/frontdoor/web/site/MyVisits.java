@@ -4,13 +4,13 @@ import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.yichuang.citizens.Citizens;
 import org.yichuang.citizens.CitizensProblems;
 import org.yichuang.citizens.Present;
 import org.yichuang.kernel.Refused;
+import org.yichuang.platform.Origins;
 
 /**
  * Finds out who visits the account's pages, and whether a form comes from these pages.
@@ -70,17 +70,8 @@ class MyVisits {
 	}
 
 	private boolean isOurs(MyVisit visit) {
-		return isOwnOrigin(visit.http())
+		return Origins.isOwn(visit.http())
 				&& (visit.present().isEmpty() || isOwnPage(visit.present().get(), visit.text(TOKEN)));
-	}
-
-	/** Browsers say where a form comes from; who says nothing is no browser of today. */
-	private static boolean isOwnOrigin(HttpServletRequest http) {
-		var origin = http.getHeader(HttpHeaders.ORIGIN);
-		int port = http.getServerPort();
-		boolean usual = port == (http.isSecure() ? 443 : 80);
-		var own = http.getScheme() + "://" + http.getServerName() + (usual ? "" : ":" + port);
-		return origin == null || origin.equalsIgnoreCase(own);
 	}
 
 	/** Says whether a browser keeps cookies that only travel encrypted. */
