@@ -13,7 +13,7 @@ export interface MenuEntry {
   /** order within the whole menu */
   order: number;
   /** heading under which it stands */
-  section: "work" | "matters" | "group" | "people" | "watch";
+  section: "work" | "matters" | "disclosure" | "group" | "people" | "watch";
 }
 
 /** What a room brings to the console. */

@@ -16,8 +16,9 @@ final class Floors {
 			Map.entry("catalogue", 1), Map.entry("documents", 1), Map.entry("forms", 2), Map.entry("sitegroup", 2),
 			Map.entry("casework", 2), Map.entry("publishing", 3), Map.entry("intake", 3), Map.entry("content", 4),
 			Map.entry("search", 4), Map.entry("interaction", 4), Map.entry("boards", 4), Map.entry("participation", 4),
-			Map.entry("citizens", 5), Map.entry("audit", 6), Map.entry("notification", 6), Map.entry("statistics", 6),
-			Map.entry("frontdoor", 7), Map.entry("edge", 8), Map.entry("demo", 8)));
+			Map.entry("citizens", 5), Map.entry("disclosure", 5), Map.entry("requests", 6),
+			Map.entry("annualreports", 7), Map.entry("audit", 6), Map.entry("notification", 6),
+			Map.entry("statistics", 6), Map.entry("frontdoor", 7), Map.entry("edge", 8), Map.entry("demo", 8)));
 
 	/** On the ground floor the order is kernel, then outlet and platform. */
 	private static final Map<String, Set<String>> GROUND = Map.of("kernel", Set.of(), "outlet", Set.of("kernel"),

@@ -130,7 +130,7 @@ class ChannelChangesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "search", "api", "console", "assets", "files", "sitemap-1", "index", "interaction",
-			"participation" })
+			"participation", "information" })
 	void refusesAddressesThatThePlatformAnswersUnder(String slug) {
 		assertProblem(() -> add(slug), SitegroupProblems.SLUG_RESERVED);
 	}

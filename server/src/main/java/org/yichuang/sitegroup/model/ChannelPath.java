@@ -19,7 +19,7 @@ public final class ChannelPath {
 	/** First segments that the platform itself answers under. */
 	private static final Set<String> RESERVED = Set.of("search", "track", "send", "my", "api", "console", "actuator",
 			"assets", "files", "feed", "sitemap", "site-map", "robots", "index", "list", "error", "login", "logout",
-			"problems", "well-known", "favicon", "interaction", "participation");
+			"problems", "well-known", "favicon", "interaction", "participation", "information");
 
 	private ChannelPath() {
 	}
