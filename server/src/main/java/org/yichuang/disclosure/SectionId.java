@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import org.yichuang.kernel.Id;
 
-/** 信箱 — identifies a mailbox of a site. */
+/** 公开专栏 — identifies a section. */
 public record SectionId(UUID value) implements Id {
 
 	/** Returns a new id; ids grow with time (UUID version 7). */
