@@ -10,6 +10,7 @@ export interface CaseCard {
 export const CASE_CARDS: CaseCard[] = [
   { tab: "OVERDUE", urgent: true },
   { tab: "MINE", urgent: true },
+  { tab: "WAITING", urgent: true },
   { tab: "BODY", urgent: false },
   { tab: "JOINT", urgent: true },
   { tab: "SUPERVISED", urgent: false },

@@ -14,7 +14,7 @@ export type Unit = "HOURS" | "OFFICE_HOURS" | "DAYS" | "WORKING_DAYS";
 
 /** What a list of cases is narrowed to. */
 export interface CaseQuery {
-  tab?: "MINE" | "BODY" | "JOINT" | "SUPERVISED" | "OVERDUE" | "OPEN" | "CONCLUDED";
+  tab?: "MINE" | "WAITING" | "BODY" | "JOINT" | "SUPERVISED" | "OVERDUE" | "OPEN" | "CONCLUDED";
   kind?: string;
   state?: string;
   body?: string;
@@ -23,7 +23,7 @@ export interface CaseQuery {
   words?: string;
 }
 
-export const TABS: Tab[] = ["MINE", "BODY", "JOINT", "SUPERVISED", "OVERDUE", "OPEN", "CONCLUDED"];
+export const TABS: Tab[] = ["MINE", "WAITING", "BODY", "JOINT", "SUPERVISED", "OVERDUE", "OPEN", "CONCLUDED"];
 
 export const UNITS: Unit[] = ["WORKING_DAYS", "DAYS", "HOURS", "OFFICE_HOURS"];
 

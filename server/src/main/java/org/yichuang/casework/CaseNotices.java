@@ -66,9 +66,30 @@ class CaseNotices {
 
 	private Optional<Notice> acted(CaseEvent.Acted it) {
 		var common = CommonAct.of(it.act().code());
-		return common.isEmpty() ? Optional.empty()
-				: tell(whom(it, common.get()).stream().filter((one) -> !one.equals(it.actor().account())).toList(),
-						it.act().code(), it.matter());
+		return common.isEmpty() ? passedOn(it) : tellOthers(whom(it, common.get()), it.act().code(), it);
+	}
+
+	/**
+	 * Who must act next is told when a case comes to wait for them; who handles it, when
+	 * it comes back.
+	 */
+	private Optional<Notice> passedOn(CaseEvent.Acted it) {
+		var table = this.kinds.of(it.matter()).table();
+		var before = table.state(it.before().state());
+		var after = table.state(it.matter().state());
+		if (after.equals(before) || after.terminal()) {
+			return Optional.empty();
+		}
+		var power = after.waitsFor();
+		if (power != null) {
+			return tellOthers(this.recipients.holders(it.matter(), power), "waits", it);
+		}
+		return (before.waitsFor() != null) ? tellOthers(this.recipients.inCharge(it.matter()), "returned", it)
+				: Optional.empty();
+	}
+
+	private Optional<Notice> tellOthers(List<AccountId> whom, String what, CaseEvent.Acted it) {
+		return tell(whom.stream().filter((one) -> !one.equals(it.actor().account())).toList(), what, it.matter());
 	}
 
 	private List<AccountId> whom(CaseEvent.Acted it, CommonAct act) {

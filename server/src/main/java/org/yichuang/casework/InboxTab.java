@@ -8,6 +8,8 @@ public enum InboxTab {
 
 	/** 我承办的: assigned to me. */
 	MINE,
+	/** 待我审核的: waits for a review or a signature that I may give. */
+	WAITING,
 	/** 本单位的: my body is in charge, or it is offered to my body. */
 	BODY,
 	/** 协办的: my body owes an opinion. */

@@ -69,6 +69,11 @@ class Recipients {
 		return whoMay(this.kinds.of(matter).handles(), this.sight.place(body));
 	}
 
+	/** All who hold a power where a case is. */
+	List<AccountId> holders(Case matter, Permission power) {
+		return whoMay(power, this.sight.place(matter));
+	}
+
 	/** All who supervise the body in charge. */
 	List<AccountId> supervisors(Case matter) {
 		return whoMay(CaseworkPermission.SUPERVISE, this.sight.place(matter));

@@ -24,6 +24,10 @@ import org.yichuang.casework.Allowance;
 import org.yichuang.casework.Cases;
 import org.yichuang.casework.CaseworkProblems;
 import org.yichuang.casework.CommonAct;
+import org.yichuang.kernel.AccountId;
+import org.yichuang.casework.InboxTab;
+import org.yichuang.casework.CaseFilter;
+import org.yichuang.casework.CaseId;
 import org.yichuang.forms.Answers;
 import org.yichuang.forms.FormId;
 import org.yichuang.intake.Intake;
@@ -225,6 +229,38 @@ class LetterFlowTests {
 				assertThat(notice.recipients()).contains(this.world.clerk.account());
 				assertThat(notice.title()).contains(letter.source().number()).doesNotContain("最堵");
 			});
+	}
+
+	@Test
+	void tellsThoseWhoReviewThatAnAnswerWaitsAndThoseWhoWroteThatItCameBack() {
+		var letter = this.world.letter(Map.of());
+		var matter = letter.source().matter();
+		this.world.act(this.world.clerk, letter, LetterState.ACCEPT, "");
+		this.write.write(this.world.clerk, letter.id(), WriteAnswer.NOT_BEGUN, "第一稿");
+		assertThat(waiting(this.world.supervisor)).doesNotContain(matter);
+		this.world.act(this.world.clerk, letter, LetterState.SUBMIT_ANSWER, "");
+		assertThat(waiting(this.world.supervisor)).contains(matter);
+		assertThat(waiting(this.world.clerk)).isEmpty();
+		this.world.act(this.world.supervisor, letter, LetterState.RETURN_ANSWER, "请写明完成时间");
+		assertThat(waiting(this.world.supervisor)).doesNotContain(matter);
+		assertThat(told("casework.waits")).contains(this.world.supervisor.account())
+			.doesNotContain(this.world.clerk.account());
+		assertThat(told("casework.returned")).contains(this.world.clerk.account());
+	}
+
+	private List<CaseId> waiting(Actor actor) {
+		return this.cases.inbox(actor, CaseFilter.of(InboxTab.WAITING), null, 200)
+			.items()
+			.stream()
+			.map((line) -> line.matter().id())
+			.toList();
+	}
+
+	private List<AccountId> told(String kind) {
+		return this.happened.stream(Notice.class)
+			.filter((notice) -> notice.kind().equals(kind))
+			.flatMap((notice) -> notice.recipients().stream())
+			.toList();
 	}
 
 	@Test

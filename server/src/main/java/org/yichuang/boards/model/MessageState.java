@@ -53,7 +53,8 @@ public enum MessageState {
 	private final State state;
 
 	MessageState(String label, String citizenWords, boolean terminal) {
-		this.state = new State(name(), label, citizenWords, terminal);
+		this.state = new State(name(), label, citizenWords, terminal,
+				name().equals("IN_REVIEW") ? BoardsPermission.REVIEW : null);
 	}
 
 	/** Says whether the message is at an end. */

@@ -13,8 +13,9 @@ import org.yichuang.kernel.SiteId;
  * @param everywhere whether all of them
  * @param bodies those in charge; empty if everywhere
  * @param sites those they came in on; empty if everywhere
+ * @param states in which states; empty for any
  */
-public record Reach(String kind, boolean everywhere, List<BodyId> bodies, List<SiteId> sites) {
+public record Reach(String kind, boolean everywhere, List<BodyId> bodies, List<SiteId> sites, List<String> states) {
 
 	/** Returns what is left of this at one body. */
 	public Reach at(@Nullable BodyId body) {
@@ -22,7 +23,8 @@ public record Reach(String kind, boolean everywhere, List<BodyId> bodies, List<S
 			return this;
 		}
 		boolean inside = this.everywhere || this.bodies.contains(body);
-		return new Reach(this.kind, false, inside ? List.of(body) : List.of(), inside ? List.of() : this.sites);
+		return new Reach(this.kind, false, inside ? List.of(body) : List.of(), inside ? List.of() : this.sites,
+				this.states);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.yichuang.casework.spi;
 
+import org.jspecify.annotations.Nullable;
+import org.yichuang.kernel.Permission;
 import org.yichuang.kernel.Term;
 
 /**
@@ -9,18 +11,25 @@ import org.yichuang.kernel.Term;
  * @param label what staff read
  * @param citizenWords what the citizen reads
  * @param terminal whether the matter is concluded in it
+ * @param waitsFor what those hold who must act next, where it is not whoever handles it,
+ * such as a review; they are told, and find it among what waits for them
  */
 @Term("办理状态")
-public record State(String code, String label, String citizenWords, boolean terminal) {
+public record State(String code, String label, String citizenWords, boolean terminal, @Nullable Permission waitsFor) {
 
 	/** Returns a state in which the matter is open. */
 	public static State open(String code, String label, String citizenWords) {
-		return new State(code, label, citizenWords, false);
+		return new State(code, label, citizenWords, false, null);
+	}
+
+	/** Returns a state in which the matter waits for those who hold a power. */
+	public static State waiting(String code, String label, String citizenWords, Permission waitsFor) {
+		return new State(code, label, citizenWords, false, waitsFor);
 	}
 
 	/** Returns a state in which the matter is concluded. */
 	public static State terminal(String code, String label, String citizenWords) {
-		return new State(code, label, citizenWords, true);
+		return new State(code, label, citizenWords, true, null);
 	}
 
 }

@@ -95,7 +95,8 @@ public class InboxStore {
 				case MINE -> person(all);
 				case BODY -> ownBody(all);
 				case JOINT -> joint(all);
-				case SUPERVISED, OVERDUE, OPEN, CONCLUDED -> this.query.reaches().forEach((reach) -> reach(all, reach));
+				case WAITING, SUPERVISED, OVERDUE, OPEN, CONCLUDED ->
+					this.query.reaches().forEach((reach) -> reach(all, reach));
 			}
 			return all.isEmpty() ? "select id, due_at as key from casework_case where false"
 					: String.join(overlaps() ? " union " : " union all ", all);
@@ -138,7 +139,7 @@ public class InboxStore {
 
 		private void reach(List<String> all, Reach whole) {
 			var reach = whole.at(this.query.filter().body());
-			var kind = "c.kind = " + param(reach.kind());
+			var kind = "c.kind = " + param(reach.kind()) + inState(reach);
 			if (reach.everywhere()) {
 				all.add(branch(kind));
 			}
@@ -153,6 +154,11 @@ public class InboxStore {
 				all.add("(select one.id, one.key from unnest(" + ids(reach.sites()) + ") s(site) cross join lateral "
 						+ branch(kind + " and c.site = s.site" + atBody()) + " one)");
 			}
+		}
+
+		private String inState(Reach reach) {
+			return reach.states().isEmpty() ? ""
+					: " and c.state = any(" + param(reach.states().toArray(String[]::new)) + "::text[])";
 		}
 
 		private String atBody() {
@@ -170,7 +176,7 @@ public class InboxStore {
 
 		private String ofTab() {
 			return switch (this.query.filter().tab()) {
-				case MINE, BODY, JOINT, OPEN, CONCLUDED -> "";
+				case MINE, WAITING, BODY, JOINT, OPEN, CONCLUDED -> "";
 				case SUPERVISED -> " and c.inquired_at is not null";
 				case OVERDUE -> " and c.due_at <= :now and c.due_at <= coalesce(c.stopped_at, c.paused_at, :now)";
 			};

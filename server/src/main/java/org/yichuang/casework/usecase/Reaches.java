@@ -3,6 +3,9 @@ package org.yichuang.casework.usecase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import org.yichuang.kernel.Permission;
+import java.util.stream.Stream;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -34,14 +37,34 @@ class Reaches {
 	}
 
 	List<Reach> of(Actor actor) {
-		return this.kinds.all().stream().map((kind) -> of(actor, kind)).filter(Reaches::isSomewhere).toList();
+		return this.kinds.all()
+			.stream()
+			.map((kind) -> of(actor, kind, kind.reads(), List.of()))
+			.filter(Reaches::isSomewhere)
+			.toList();
 	}
 
-	private Reach of(Actor actor, CaseKind kind) {
+	/** What waits for a power of the actor, a line for each kind and power. */
+	List<Reach> waiting(Actor actor) {
+		return this.kinds.all().stream().flatMap((kind) -> waiting(actor, kind)).filter(Reaches::isSomewhere).toList();
+	}
+
+	private Stream<Reach> waiting(Actor actor, CaseKind kind) {
+		var states = new LinkedHashMap<Permission, List<String>>();
+		kind.table().states().forEach((state) -> {
+			var power = state.waitsFor();
+			if (power != null) {
+				states.computeIfAbsent(power, (any) -> new ArrayList<>()).add(state.code());
+			}
+		});
+		return states.entrySet().stream().map((one) -> of(actor, kind, one.getKey(), one.getValue()));
+	}
+
+	private Reach of(Actor actor, CaseKind kind, Permission power, List<String> states) {
 		var bodies = new LinkedHashSet<BodyId>();
 		var sites = new ArrayList<SiteId>();
 		boolean everywhere = false;
-		for (var scope : actor.scopes(kind.reads())) {
+		for (var scope : actor.scopes(power)) {
 			switch (scope) {
 				case Scope.WholeGroup whole -> everywhere = true;
 				case Scope.BodyTree tree -> bodies.addAll(this.below.get(tree.bodyPath()));
@@ -51,8 +74,8 @@ class Reaches {
 				}
 			}
 		}
-		return everywhere ? new Reach(kind.code(), true, List.of(), List.of())
-				: new Reach(kind.code(), false, List.copyOf(bodies), sites);
+		return everywhere ? new Reach(kind.code(), true, List.of(), List.of(), states)
+				: new Reach(kind.code(), false, List.copyOf(bodies), sites, states);
 	}
 
 	private static boolean isSomewhere(Reach reach) {

@@ -85,7 +85,8 @@ public class ReadInbox {
 	/** Returns how many wait in each part; {@link #COUNTED} means so many or more. */
 	public Map<InboxTab, Integer> counts(Actor actor) {
 		var counts = new EnumMap<InboxTab, Integer>(InboxTab.class);
-		for (var tab : List.of(InboxTab.MINE, InboxTab.BODY, InboxTab.JOINT, InboxTab.SUPERVISED, InboxTab.OVERDUE)) {
+		for (var tab : List.of(InboxTab.MINE, InboxTab.WAITING, InboxTab.BODY, InboxTab.JOINT, InboxTab.SUPERVISED,
+				InboxTab.OVERDUE)) {
 			counts.put(tab, this.inbox.count(query(actor, CaseFilter.of(tab), null, COUNTED)));
 		}
 		return counts;
@@ -119,8 +120,8 @@ public class ReadInbox {
 	}
 
 	private InboxQuery query(Actor actor, CaseFilter filter, InboxQuery.@Nullable Position after, int most) {
-		var reaches = this.reaches.of(actor)
-			.stream()
+		var all = (filter.tab() == InboxTab.WAITING) ? this.reaches.waiting(actor) : this.reaches.of(actor);
+		var reaches = all.stream()
 			.filter((reach) -> filter.kind() == null || reach.kind().equals(filter.kind()))
 			.toList();
 		return new InboxQuery(filter, actor.account(), actor.body(), reaches, this.clocks.now(), after, most);

@@ -58,7 +58,8 @@ public enum LetterState {
 	private final State state;
 
 	LetterState(String label, String citizenWords, boolean terminal) {
-		this.state = new State(name(), label, citizenWords, terminal);
+		this.state = new State(name(), label, citizenWords, terminal,
+				name().equals("IN_REVIEW") ? InteractionPermission.REVIEW : null);
 	}
 
 	/** Says whether the letter is at an end. */
