@@ -88,6 +88,14 @@ class IntakeFlowTests {
 	}
 
 	@Test
+	void whoeverHasNumberAndCodeReadsWhatTheySentWithoutWhatTellsWhoTheyAre() {
+		var receipt = this.citizen.sent("路灯坏了三天");
+		var visit = this.citizen.post("/track", Map.of("number", receipt.number(), "code", receipt.code()));
+		var sent = this.citizen.open(visit.header("Location")).html().select("details.sent").text();
+		assertThat(sent).contains("路灯坏了三天", "欧***", "138****1234").doesNotContain("13800001234");
+	}
+
+	@Test
 	void aFormSentManyTimesAtOnceIsOneSubmission() {
 		for (int round = 0; round < DOUBLE_CLICKS; round++) {
 			sendsAtOnce(16);

@@ -61,6 +61,7 @@ class TrackModel {
 		matter.put("dueProvisional", view.dueProvisional());
 		matter.put("answer", SendModel.lines((view.answer() != null) ? view.answer() : ""));
 		matter.put("answerFiles", files(view, visit));
+		matter.put("sent", sent(submission));
 		matter.put("acts", acts(view, visit));
 		matter.put("notice", visit.notice());
 		matter.put("fault", visit.fault());
@@ -82,6 +83,14 @@ class TrackModel {
 			.map((file) -> Map.<String, Object>of("name", file.name(), "path",
 					"/track/files/" + file.id() + "/" + UriUtils.encodePathSegment(file.name(), UTF_8) + "?m="
 							+ visit.ticket()))
+			.toList();
+	}
+
+	/** Whoever wrote it may read it again; what tells who they are stays masked. */
+	private List<Map<String, Object>> sent(Submission submission) {
+		return this.forms.lines(submission.form(), submission.answers())
+			.stream()
+			.map((line) -> Map.<String, Object>of("label", line.label(), "words", line.words()))
 			.toList();
 	}
 
