@@ -50,6 +50,72 @@ public record PrintedDocument(String title, String source, List<Block> blocks) {
 
 		}
 
+		/**
+		 * 格网 — a table with headings above and beside, where cells reach over several
+		 * columns or rows.
+		 *
+		 * @param caption stands over it, may be empty
+		 * @param widths of the columns, in proportion to each other
+		 * @param heads how many rows are headings, drawn anew on every page
+		 * @param rows the cells that begin in each row
+		 */
+		record Grid(String caption, List<Integer> widths, int heads, List<List<Cell>> rows) implements Block {
+
+			public Grid {
+				widths = List.copyOf(widths);
+				rows = List.copyOf(rows);
+			}
+
+		}
+
+		/**
+		 * 条形图 — bars with their numbers, one under the other.
+		 *
+		 * @param caption stands over it
+		 * @param bars from top to bottom
+		 */
+		record Bars(String caption, List<Bar> bars) implements Block {
+
+			public Bars {
+				bars = List.copyOf(bars);
+			}
+
+		}
+
+	}
+
+	/**
+	 * 格.
+	 *
+	 * @param text what stands there
+	 * @param kind what it is
+	 * @param columns over how many columns it reaches
+	 * @param rows over how many rows
+	 */
+	public record Cell(String text, Kind kind, int columns, int rows) {
+
+		/** 格的种类. */
+		public enum Kind {
+
+			/** 表头. */
+			HEAD,
+			/** 文字. */
+			TEXT,
+			/** 数字. */
+			NUMBER
+
+		}
+
+	}
+
+	/**
+	 * 条.
+	 *
+	 * @param label what stands beside it
+	 * @param text its number
+	 * @param width in thousandths of the room
+	 */
+	public record Bar(String label, String text, int width) {
 	}
 
 	/**

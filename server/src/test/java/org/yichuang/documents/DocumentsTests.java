@@ -11,7 +11,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yichuang.documents.PrintedDocument.Bar;
 import org.yichuang.documents.PrintedDocument.Block;
+import org.yichuang.documents.PrintedDocument.Cell;
 import org.yichuang.documents.PrintedDocument.Row;
 import org.yichuang.documents.print.PdfPrinter;
 import org.yichuang.kernel.Refused;
@@ -60,6 +62,28 @@ class DocumentsTests {
 		var rows = Stream.iterate(1, (n) -> n + 1).limit(80).map((n) -> Row.filled("第 " + n + " 项", List.of("答" + n)));
 		var pdf = documents.pdf(new PrintedDocument("长表", "云溪县", List.of(new Block.Table(rows.toList()))));
 		assertThat(text(pdf)).contains("答1", "答80", "第 3 页");
+	}
+
+	@Test
+	void drawsGridsWithHeadingsThatReachOverSeveralCellsAndBars() throws IOException {
+		var heads = List.of(List.of(head("信息内容", 1, 2), head("申请人情况", 2, 1)),
+				List.of(head("自然人", 1, 1), head("总计", 1, 1)));
+		var rows = Stream
+			.concat(heads.stream(),
+					Stream.iterate(1, (n) -> n + 1)
+						.limit(60)
+						.map((n) -> List.of(new Cell("第" + n + "行", Cell.Kind.TEXT, 1, 1),
+								new Cell("1" + n, Cell.Kind.NUMBER, 1, 1), new Cell("2" + n, Cell.Kind.NUMBER, 1, 1))))
+			.toList();
+		var pdf = documents(machines())
+			.pdf(new PrintedDocument("年报", "云溪县", List.of(new Block.Grid("单位：件", List.of(4, 1, 1), 2, rows),
+					new Block.Bars("办理结果", List.of(new Bar("予以公开", "12", 1000), new Bar("部分公开", "0", 0))))));
+		assertThat(text(pdf)).contains("单位：件", "第60行", "260", "办理结果", "予以公开", "12");
+		assertThat(text(pdf).split("申请人情况", -1)).as("headings on each page").hasSizeGreaterThan(2);
+	}
+
+	private static Cell head(String text, int columns, int rows) {
+		return new Cell(text, Cell.Kind.HEAD, columns, rows);
 	}
 
 	@Test

@@ -18,7 +18,7 @@ public final class FormattingObjects {
 
 	private static final String SPACE = "http://www.w3.org/1999/XSL/Format";
 
-	private static final String FRAME = "0.5pt solid #444444";
+	static final String FRAME = "0.5pt solid #444444";
 
 	private static final String FOOT = "xsl-region-after";
 
@@ -85,6 +85,8 @@ public final class FormattingObjects {
 					"space-after", "2mm", "keep-with-next.within-page", "always");
 			case Block.Paragraph paragraph -> block(paragraph.text(), "space-after", "2mm");
 			case Block.Table table -> table(table);
+			case Block.Grid grid -> new GridObjects(this).grid(grid);
+			case Block.Bars bars -> new GridObjects(this).bars(bars);
 		}
 	}
 
@@ -122,19 +124,23 @@ public final class FormattingObjects {
 		this.out.writeEndElement();
 	}
 
-	private void block(String words, String... attributes) throws XMLStreamException {
+	void block(String words, String... attributes) throws XMLStreamException {
 		start("block", attributes);
 		this.out.writeAttribute("linefeed-treatment", "preserve");
 		text(words);
 		this.out.writeEndElement();
 	}
 
-	private void start(String name, String... attributes) throws XMLStreamException {
+	void start(String name, String... attributes) throws XMLStreamException {
 		this.out.writeStartElement("fo", name, SPACE);
 		attributes(attributes);
 	}
 
-	private void empty(String name, String... attributes) throws XMLStreamException {
+	void end() throws XMLStreamException {
+		this.out.writeEndElement();
+	}
+
+	void empty(String name, String... attributes) throws XMLStreamException {
 		this.out.writeEmptyElement("fo", name, SPACE);
 		attributes(attributes);
 	}
