@@ -138,6 +138,15 @@ class CasesApiTests {
 	}
 
 	@Test
+	void saysHowManyWorkingDaysAreLeftWhileAClockStands() {
+		var matter = this.here.open(this.here.water.id(), Allowance.workingDays(5));
+		this.here.act(this.here.handler, matter, CommonAct.PAUSE, "征求第三方意见");
+		assertThat(this.here.cases.inbox(this.here.handler, CaseFilter.of(InboxTab.BODY), null, 10).items())
+			.extracting(CaseLine::remaining)
+			.containsExactly("计时中止，还剩 5 个工作日");
+	}
+
+	@Test
 	void startsClocksOnlyWhereTheTableSaysSo() {
 		var id = this.here.cases.open(Actor.SYSTEM,
 				new NewCase(SampleKind.Quiet.CODE, "Q" + CaseworkFixture.digits(), "无时限", this.here.water.id(), null,

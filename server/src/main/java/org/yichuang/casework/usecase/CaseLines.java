@@ -82,8 +82,9 @@ public class CaseLines {
 		if (clock.stoppedAt() != null) {
 			return words(clock.isOverdue(now) ? "stopped-late" : "stopped-in-time");
 		}
-		if (clock.pausedAt() != null) {
-			return words("paused");
+		var paused = clock.pausedAt();
+		if (paused != null) {
+			return standing(clock, Beijing.day(paused));
 		}
 		var unit = clock.allowance().unit();
 		return switch (unit) {
@@ -92,6 +93,13 @@ public class CaseLines {
 					now.isBefore(due) ? this.clocks.officeTime(now, due) : this.clocks.officeTime(due, now).negated());
 			case DAYS, WORKING_DAYS -> days(clock, unit, now);
 		};
+	}
+
+	/** A clock that stands keeps what was left when it stopped. */
+	private String standing(CaseClock clock, LocalDate since) {
+		var last = Objects.requireNonNull(clock.dueDay());
+		return (clock.allowance().unit() != Unit.WORKING_DAYS || since.isAfter(last)) ? words("paused")
+				: words("paused-working-days", between(Unit.WORKING_DAYS, since, last));
 	}
 
 	private String hours(Instant now, Instant due, Duration left) {
