@@ -1,7 +1,9 @@
 package org.yichuang.content;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,7 @@ import org.yichuang.content.model.PlacementMode;
 import org.yichuang.content.model.WithdrawalReason;
 import org.yichuang.content.usecase.ApproveEdition;
 import org.yichuang.content.usecase.NewArticle;
+import org.yichuang.content.usecase.OutlineArticle;
 import org.yichuang.content.usecase.PublishApprovedEdition;
 import org.yichuang.content.usecase.PushArticle;
 import org.yichuang.content.usecase.ReturnEdition;
@@ -29,6 +32,8 @@ import org.yichuang.kernel.ChannelId;
 @Component
 public class Articles {
 
+	private static final int PART = 200;
+
 	private final StartArticle start;
 
 	private final SubmitForReview submit;
@@ -43,8 +48,10 @@ public class Articles {
 
 	private final WithdrawEdition withdraw;
 
+	private final OutlineArticle outline;
+
 	Articles(StartArticle start, SubmitForReview submit, ApproveEdition approve, ReturnEdition returnIt,
-			PublishApprovedEdition publish, PushArticle push, WithdrawEdition withdraw) {
+			PublishApprovedEdition publish, PushArticle push, WithdrawEdition withdraw, OutlineArticle outline) {
 		this.start = start;
 		this.submit = submit;
 		this.approve = approve;
@@ -52,6 +59,7 @@ public class Articles {
 		this.publish = publish;
 		this.push = push;
 		this.withdraw = withdraw;
+		this.outline = outline;
 	}
 
 	/**
@@ -116,6 +124,34 @@ public class Articles {
 	 */
 	public void withdraw(Actor actor, ArticleId id, String sentence) {
 		this.withdraw.withdraw(actor, id, WithdrawalReason.WRONG, sentence);
+	}
+
+	/**
+	 * Returns what other rooms may know of an article's newest edition, whoever asks.
+	 * @throws org.yichuang.kernel.NotFound if there is none
+	 */
+	public ArticleOutline outline(ArticleId id) {
+		return this.outline.newest(id);
+	}
+
+	/**
+	 * Returns what other rooms may know of the edition that readers see; empty if they
+	 * see none.
+	 */
+	public Optional<ArticleOutline> liveOutline(ArticleId id) {
+		return this.outline.live(id);
+	}
+
+	/**
+	 * Names the live articles whose home a channel is, the oldest first, part by part.
+	 */
+	public void forEachLive(ChannelId channel, Consumer<ArticleOutline> sink) {
+		var after = -1;
+		for (var part = this.outline.liveIn(channel, after, PART); !part.isEmpty(); part = this.outline.liveIn(channel,
+				after, PART)) {
+			part.forEach((each) -> sink.accept(each.article()));
+			after = part.getLast().slot();
+		}
 	}
 
 	private static EditionText text(ArticleDraft draft) {

@@ -19,4 +19,12 @@ public sealed interface DisclosureEvent {
 			Place place) implements DisclosureEvent {
 	}
 
+	/**
+	 * A class of a section was added or changed.
+	 *
+	 * @param label what it is called
+	 */
+	record ClassPut(Actor actor, Section section, String label, Place place) implements DisclosureEvent {
+	}
+
 }

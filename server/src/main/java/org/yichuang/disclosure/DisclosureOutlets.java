@@ -4,6 +4,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import org.yichuang.disclosure.DisclosureEvent.ClassPut;
 import org.yichuang.disclosure.DisclosureEvent.SectionChanged;
 import org.yichuang.outlet.AuditEntry;
 
@@ -24,6 +25,8 @@ class DisclosureOutlets {
 	void on(DisclosureEvent event) {
 		switch (event) {
 			case SectionChanged changed -> audit(changed);
+			case ClassPut put -> this.outlets.publishEvent(AuditEntry.of(put.actor(), "disclosure.put-class",
+					"disclosure-section", put.section().id(), put.label(), put.place()));
 		}
 	}
 

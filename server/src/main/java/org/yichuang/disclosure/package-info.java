@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "kernel", "outlet", "platform", "organisation", "calendar", "files",
 		"catalogue", "files::spi", "documents", "forms", "forms::spi", "sitegroup", "casework", "casework::spi",
-		"publishing", "publishing::spi", "intake", "intake::spi", "content" })
+		"publishing", "publishing::spi", "intake", "intake::spi", "content", "content::spi" })
 package org.yichuang.disclosure;
 
 import org.jspecify.annotations.NullMarked;

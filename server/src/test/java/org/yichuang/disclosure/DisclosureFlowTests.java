@@ -9,8 +9,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.yichuang.disclosure.model.DisclosureClass;
 import org.yichuang.disclosure.model.SectionWords;
 import org.yichuang.disclosure.usecase.ChangeSection;
+import org.yichuang.disclosure.usecase.EditClasses;
 import org.yichuang.disclosure.usecase.OpenSection;
 import org.yichuang.disclosure.usecase.OpenSiteSections;
 import org.yichuang.disclosure.usecase.ReadSections;
@@ -19,7 +21,9 @@ import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.organisation.BodyLevel;
+import org.yichuang.sitegroup.SiteState;
 import org.yichuang.sitegroup.usecase.OpenSite;
+import org.yichuang.testing.Problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -46,6 +50,9 @@ class DisclosureFlowTests {
 
 	@Autowired
 	private OpenSiteSections siteSections;
+
+	@Autowired
+	private EditClasses classes;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -107,6 +114,37 @@ class DisclosureFlowTests {
 		var closed = this.change.open(head, this.world.section.id(), written.version(), false);
 		assertThat(closed.section().open()).isFalse();
 		assertThat(audited("disclosure.close-section")).isEqualTo(1);
+	}
+
+	@Test
+	void givesASectionTheClassesOfItsLevelAndLetsStaffChangeThem() {
+		var head = this.world.holding("DISCLOSURE_HEAD");
+		var id = this.world.section.id();
+		assertThat(this.classes.of(head, id)).extracting("code")
+			.contains("rules", "d01", "d01-2", "d15", "d22-4", "d23-1")
+			.doesNotContain("d21", "d21-1");
+		var added = new DisclosureClass("d16", "本镇特色事项", "d15", 99, true, 0);
+		this.classes.add(head, id, added);
+		assertThat(met(() -> this.classes.add(head, id, added))).containsExactly(DisclosureProblems.CLASS_TAKEN);
+		assertThat(met(() -> this.classes.add(head, id, new DisclosureClass("D 1", "坏", null, 0, true, 0))))
+			.containsExactly(DisclosureProblems.CLASS_CODE_MALFORMED);
+		assertThat(met(() -> this.classes.put(head, id, new DisclosureClass("d15", "其他", "d16", 0, true, 0))))
+			.containsExactly(DisclosureProblems.CLASS_PARENT_UNKNOWN);
+		this.classes.put(head, id, new DisclosureClass("d16", "特色", "d15", 99, false, 0));
+		assertThat(met(() -> this.classes.put(head, id, added))).containsExactly(KernelProblems.CHANGED_MEANWHILE);
+		for (int i = this.classes.of(head, id).size(); i < 300; i++) {
+			this.classes.add(head, id, new DisclosureClass("x" + i, "类目" + i, null, i, true, 0));
+		}
+		assertThat(met(() -> this.classes.add(head, id, new DisclosureClass("xx", "多", null, 0, true, 0))))
+			.containsExactly(DisclosureProblems.TOO_MANY_CLASSES);
+	}
+
+	@Test
+	void opensNoSectionOnASiteThatIsClosed() {
+		var bureau = this.world.bodyBelow(BodyLevel.DEPARTMENT, "水利局");
+		var closed = this.world.site.in(SiteState.CLOSED, "");
+		assertThat(Problems.of(this.open.refusals(bureau, closed)))
+			.containsExactly(DisclosureProblems.SECTION_SITE_CLOSED);
 	}
 
 	private static SectionWords words(String address) {

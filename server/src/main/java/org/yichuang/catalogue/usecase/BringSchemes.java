@@ -53,8 +53,8 @@ public class BringSchemes {
 
 	private static List<SchemeClass> classes(List<Map<String, Object>> classes) {
 		return classes.stream()
-			.map((it) -> new SchemeClass(String.valueOf(it.get("code")), String.valueOf(it.get("label")), null,
-					classes.indexOf(it), true, 0))
+			.map((it) -> new SchemeClass(String.valueOf(it.get("code")), String.valueOf(it.get("label")),
+					(String) it.get("parent"), classes.indexOf(it), true, 0))
 			.toList();
 	}
 

@@ -59,6 +59,22 @@ public class PlacementStore {
 			.list();
 	}
 
+	/**
+	 * Returns live placements of articles whose home a channel is, the oldest first.
+	 * @param after slot of the last of the part before
+	 */
+	public List<Placement> ownLive(ChannelId channel, int after, int most) {
+		return this.jdbc.sql("select " + COLUMNS + """
+				from content_placement where channel = :channel and state = 'LIVE' and mode = 'OWN' and slot > :after
+				order by slot limit :most
+				""")
+			.param("channel", channel.value())
+			.param("after", after)
+			.param("most", most)
+			.query(PlacementStore::read)
+			.list();
+	}
+
 	/** Writes a new one. */
 	public void add(Placement placement, Instant now) {
 		this.jdbc.sql("""

@@ -1,9 +1,11 @@
 package org.yichuang.content.usecase;
 
+import org.yichuang.content.ArticleOutline;
 import org.yichuang.content.ArticleSubject;
 import org.yichuang.content.model.Article;
 import org.yichuang.content.model.Edition;
 import org.yichuang.kernel.Place;
+import org.yichuang.kernel.Sm3Digest;
 import org.yichuang.kernel.Term;
 import org.yichuang.sitegroup.Channel;
 
@@ -30,6 +32,16 @@ public record Dossier(Article article, Edition edition, Channel channel) {
 	/** Says whether the newest edition is the one that readers see. */
 	public boolean isLiveItself() {
 		return this.edition.id().equals(this.article.live());
+	}
+
+	/** What other rooms may know of it. */
+	ArticleOutline outline() {
+		var text = this.edition.text();
+		return new ArticleOutline(subject(), this.article.kind(),
+				new ArticleOutline.Facts(text.summary(), text.keywords(), text.subject(), text.issueNumber(),
+						text.indexNumber(), text.madeOn()),
+				this.edition.editors(), Sm3Digest.of(text.withIndexNumber("").toString()).hex(),
+				this.article.fileName(), this.article.live() != null);
 	}
 
 	ArticleSubject subject() {

@@ -30,15 +30,18 @@ public class ForcePublish {
 
 	private final SubmitForReview checks;
 
+	private final RoomGrounds rooms;
+
 	private final GoLive goLive;
 
 	private final TimeLine timeLine;
 
-	ForcePublish(Dossiers dossiers, WithdrawalStore withdrawals, SubmitForReview checks, GoLive goLive,
-			TimeLine timeLine) {
+	ForcePublish(Dossiers dossiers, WithdrawalStore withdrawals, SubmitForReview checks, RoomGrounds rooms,
+			GoLive goLive, TimeLine timeLine) {
 		this.dossiers = dossiers;
 		this.withdrawals = withdrawals;
 		this.checks = checks;
+		this.rooms = rooms;
 		this.goLive = goLive;
 		this.timeLine = timeLine;
 	}
@@ -52,6 +55,7 @@ public class ForcePublish {
 			.common(dossier)
 			.when(!state.mayBecome(EditionState.PUBLISHED) || state.isApproved(), ContentProblems.STATE_DOES_NOT_ALLOW)
 			.when(this.withdrawals.openOf(dossier.article().id()).isPresent(), ContentProblems.WITHDRAWAL_UNDER_WAY)
+			.also(this.rooms.refusals(dossier))
 			.list();
 		return grounds.isEmpty()
 				? this.checks.faults(dossier).stream().filter(WordingFault::isError).map(WordingFault::reason).toList()

@@ -50,12 +50,15 @@ class GoLive {
 
 	private final IndexNumbers indexNumbers;
 
+	private final RoomGrounds rooms;
+
 	private final TimeLine timeLine;
 
 	private final Clock clock;
 
 	GoLive(EditionStore editions, PlacementStore placements, KindStore kinds, Moves moves, LivePages livePages,
-			Channels channels, Bodies bodies, IndexNumbers indexNumbers, TimeLine timeLine, Clock clock) {
+			Channels channels, Bodies bodies, IndexNumbers indexNumbers, RoomGrounds rooms, TimeLine timeLine,
+			Clock clock) {
 		this.editions = editions;
 		this.placements = placements;
 		this.kinds = kinds;
@@ -64,6 +67,7 @@ class GoLive {
 		this.channels = channels;
 		this.bodies = bodies;
 		this.indexNumbers = indexNumbers;
+		this.rooms = rooms;
 		this.timeLine = timeLine;
 		this.clock = clock;
 	}
@@ -125,7 +129,12 @@ class GoLive {
 		return live;
 	}
 
+	/** What another room gives comes first: one number, not two. */
 	private EditionText numbered(Dossier dossier, EditionText text) {
+		var given = this.rooms.indexNumber(dossier);
+		if (given.isPresent()) {
+			return text.withIndexNumber(given.get());
+		}
 		var kind = this.kinds.find(dossier.article().kind());
 		if (!text.indexNumber().isEmpty() || kind.isEmpty() || !kind.get().numbered()) {
 			return text;

@@ -34,6 +34,12 @@ final class Grounds {
 		return when(dossier.article().binnedAt() != null, ContentProblems.IN_BIN);
 	}
 
+	/** What other rooms have against it. */
+	Grounds also(List<Refusal> others) {
+		this.all.addAll(others);
+		return this;
+	}
+
 	List<Refusal> list() {
 		return List.copyOf(this.all);
 	}

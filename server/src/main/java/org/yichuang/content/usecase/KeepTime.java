@@ -14,6 +14,7 @@ import org.yichuang.content.model.TimedDeed;
 import org.yichuang.content.store.ArticleStore;
 import org.yichuang.content.store.EditionStore;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Refused;
 
 /**
  * Publishes and takes down what is due, to the second, and catches up after a night off.
@@ -33,6 +34,8 @@ public class KeepTime {
 
 	private final Dossiers dossiers;
 
+	private final RoomGrounds rooms;
+
 	private final GoLive goLive;
 
 	private final WithdrawEdition withdraw;
@@ -47,12 +50,13 @@ public class KeepTime {
 
 	private final Clock clock;
 
-	KeepTime(EditionStore editions, ArticleStore articles, Dossiers dossiers, GoLive goLive, WithdrawEdition withdraw,
-			CarryOutWithdrawal carryOut, TimeLine timeLine, InTurn inTurn, TransactionTemplate transaction,
-			Clock clock) {
+	KeepTime(EditionStore editions, ArticleStore articles, Dossiers dossiers, RoomGrounds rooms, GoLive goLive,
+			WithdrawEdition withdraw, CarryOutWithdrawal carryOut, TimeLine timeLine, InTurn inTurn,
+			TransactionTemplate transaction, Clock clock) {
 		this.editions = editions;
 		this.articles = articles;
 		this.dossiers = dossiers;
+		this.rooms = rooms;
 		this.goLive = goLive;
 		this.withdraw = withdraw;
 		this.carryOut = carryOut;
@@ -99,6 +103,7 @@ public class KeepTime {
 					|| due.isAfter(this.clock.instant())) {
 				return;
 			}
+			Refused.unlessEmpty(this.rooms.refusals(dossier));
 			this.goLive.publish(dossier, dossier.edition());
 			this.timeLine.note(Actor.SYSTEM, dossier, ContentAct.PUBLISH, "");
 		});

@@ -23,13 +23,17 @@ public class PublishApprovedEdition {
 
 	private final WithdrawalStore withdrawals;
 
+	private final RoomGrounds rooms;
+
 	private final GoLive goLive;
 
 	private final TimeLine timeLine;
 
-	PublishApprovedEdition(Dossiers dossiers, WithdrawalStore withdrawals, GoLive goLive, TimeLine timeLine) {
+	PublishApprovedEdition(Dossiers dossiers, WithdrawalStore withdrawals, RoomGrounds rooms, GoLive goLive,
+			TimeLine timeLine) {
 		this.dossiers = dossiers;
 		this.withdrawals = withdrawals;
+		this.rooms = rooms;
 		this.goLive = goLive;
 		this.timeLine = timeLine;
 	}
@@ -40,6 +44,7 @@ public class PublishApprovedEdition {
 			.common(dossier)
 			.when(!dossier.edition().state().isApproved(), ContentProblems.EDITION_NOT_APPROVED)
 			.when(this.withdrawals.openOf(dossier.article().id()).isPresent(), ContentProblems.WITHDRAWAL_UNDER_WAY)
+			.also(this.rooms.refusals(dossier))
 			.list();
 	}
 

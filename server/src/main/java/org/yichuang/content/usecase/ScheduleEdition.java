@@ -24,14 +24,17 @@ public class ScheduleEdition {
 
 	private final Dossiers dossiers;
 
+	private final RoomGrounds rooms;
+
 	private final Moves moves;
 
 	private final TimeLine timeLine;
 
 	private final Clock clock;
 
-	ScheduleEdition(Dossiers dossiers, Moves moves, TimeLine timeLine, Clock clock) {
+	ScheduleEdition(Dossiers dossiers, RoomGrounds rooms, Moves moves, TimeLine timeLine, Clock clock) {
 		this.dossiers = dossiers;
+		this.rooms = rooms;
 		this.moves = moves;
 		this.timeLine = timeLine;
 		this.clock = clock;
@@ -48,13 +51,14 @@ public class ScheduleEdition {
 	/**
 	 * Schedules it.
 	 * @param at when it shall go live
-	 * @throws Refused if {@link #refusals} is not empty
+	 * @throws Refused if {@link #refusals} is not empty, or another room is against it
 	 * @throws Invalid if the time lies in the past or after the end
 	 */
 	@Transactional
 	public Dossier schedule(Actor actor, ArticleId id, long version, Instant at) {
 		var dossier = this.dossiers.take(actor, id, version);
 		Refused.unlessEmpty(refusals(actor, dossier));
+		Refused.unlessEmpty(this.rooms.refusals(dossier));
 		var timing = new Timing(at, dossier.edition().timing().expireAt());
 		if (!at.isAfter(this.clock.instant())) {
 			throw Invalid.field("publishAt", ContentProblems.TIME_IN_PAST);

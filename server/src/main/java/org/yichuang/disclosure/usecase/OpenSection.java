@@ -38,6 +38,8 @@ public class OpenSection {
 
 	private final SectionStore sections;
 
+	private final ClassTemplates templates;
+
 	private final Sites sites;
 
 	private final Bodies bodies;
@@ -46,8 +48,10 @@ public class OpenSection {
 
 	private final Clock clock;
 
-	OpenSection(SectionStore sections, Sites sites, Bodies bodies, ApplicationEventPublisher events, Clock clock) {
+	OpenSection(SectionStore sections, ClassTemplates templates, Sites sites, Bodies bodies,
+			ApplicationEventPublisher events, Clock clock) {
 		this.sections = sections;
+		this.templates = templates;
 		this.sites = sites;
 		this.bodies = bodies;
 		this.events = events;
@@ -93,6 +97,7 @@ public class OpenSection {
 		var section = new Section(SectionId.next(), body.id(), site.id(), path, body.legalName(), true);
 		var place = new Place(body.path(), site.id(), null);
 		this.sections.add(section, this.clock.instant());
+		this.templates.fill(section.id(), body.level());
 		this.events.publishEvent(new DisclosureEvent.SectionChanged(actor, null, section, place));
 		return new PlacedSection(section, SectionWords.EMPTY, null, place, 0);
 	}
