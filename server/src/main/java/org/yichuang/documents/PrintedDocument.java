@@ -7,7 +7,7 @@ import org.yichuang.kernel.Term;
 /**
  * 文书 — a text for paper, A4 upright. All texts are plain.
  *
- * @param title in the middle at the top
+ * @param title in the middle at the top; empty where a letter's own blocks say it
  * @param source small print under every page: whose it is and where it came from
  * @param blocks in order
  */
@@ -35,6 +35,55 @@ public record PrintedDocument(String title, String source, List<Block> blocks) {
 		 * @param text one paragraph
 		 */
 		record Paragraph(String text) implements Block {
+		}
+
+		/**
+		 * 版头 — what an official letter begins with (GB/T 9704): who issues it, over a red
+		 * line.
+		 *
+		 * @param issuer legal name of the body
+		 * @param number issue number; empty while it has none
+		 */
+		record Letterhead(String issuer, String number) implements Block {
+		}
+
+		/**
+		 * 公文标题.
+		 *
+		 * @param text in the middle, large
+		 */
+		record LetterTitle(String text) implements Block {
+		}
+
+		/**
+		 * 主送.
+		 *
+		 * @param text to whom, at the left edge
+		 */
+		record Salutation(String text) implements Block {
+		}
+
+		/**
+		 * 公文正文.
+		 *
+		 * @param text one paragraph in letter size, its first line indented
+		 */
+		record LetterParagraph(String text) implements Block {
+		}
+
+		/**
+		 * 落款 — who signs and when, at the right.
+		 *
+		 * @param issuer legal name of the body
+		 * @param date as letters write it, such as 2026年11月22日
+		 */
+		record Signature(String issuer, String date) implements Block {
+		}
+
+		/**
+		 * 另起一页 — what follows begins on a new page.
+		 */
+		record PageBreak() implements Block {
 		}
 
 		/**

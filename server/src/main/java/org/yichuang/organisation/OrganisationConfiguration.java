@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Lazy;
 import org.yichuang.organisation.model.LegalNames;
 import org.yichuang.organisation.model.Role;
 import org.yichuang.organisation.store.RoleStore;
+import org.yichuang.platform.DataFile;
 
 /** Reads the rules and roles that the program brings as data. */
 @Configuration(proxyBeanMethods = false)

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.yichuang.kernel.Permission;
 import org.yichuang.organisation.model.Duty;
 import org.yichuang.organisation.model.Role;
+import org.yichuang.platform.DataFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

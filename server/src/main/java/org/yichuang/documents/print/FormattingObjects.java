@@ -1,6 +1,7 @@
 package org.yichuang.documents.print;
 
 import java.io.StringWriter;
+import java.util.List;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -21,6 +22,21 @@ public final class FormattingObjects {
 	static final String FRAME = "0.5pt solid #444444";
 
 	private static final String FOOT = "xsl-region-after";
+
+	private static final String RED = "#c00000";
+
+	/** 三号字. */
+	private static final int LETTER_POINTS = 16;
+
+	private static final String LETTER_SIZE = LETTER_POINTS + "pt";
+
+	private static final String LETTER_LINE = "26pt";
+
+	/** 160 mm. */
+	private static final int WIDTH_POINTS = 453;
+
+	/** How many characters wide a date is, its figures counted as half ones. */
+	private static final int DATE_LENGTH = 8;
 
 	private final XMLStreamWriter out;
 
@@ -51,7 +67,9 @@ public final class FormattingObjects {
 		foot(document.source());
 		this.out.writeEndElement();
 		start("flow", "flow-name", "xsl-region-body");
-		block(document.title(), "font-size", "18pt", "text-align", "center", "space-after", "10mm");
+		if (!document.title().isEmpty()) {
+			block(document.title(), "font-size", "18pt", "text-align", "center", "space-after", "10mm");
+		}
 		for (var block : document.blocks()) {
 			block(block);
 		}
@@ -84,9 +102,41 @@ public final class FormattingObjects {
 			case Block.Heading heading -> block(heading.text(), "font-size", "13pt", "space-before", "6mm",
 					"space-after", "2mm", "keep-with-next.within-page", "always");
 			case Block.Paragraph paragraph -> block(paragraph.text(), "space-after", "2mm");
+			case Block.Letterhead head -> letterhead(head);
+			case Block.LetterTitle title -> block(title.text(), "font-size", "20pt", "line-height", "30pt",
+					"text-align", "center", "space-before", "7mm", "space-after", "5mm");
+			case Block.Salutation salutation ->
+				block(salutation.text(), "font-size", LETTER_SIZE, "line-height", LETTER_LINE);
+			case Block.LetterParagraph paragraph -> block(paragraph.text(), "font-size", LETTER_SIZE, "line-height",
+					LETTER_LINE, "text-indent", "32pt", "orphans", "2", "widows", "2");
+			case Block.Signature signature -> signature(signature);
+			case Block.PageBreak page -> empty("block", "break-before", "page");
 			case Block.Table table -> table(table);
 			case Block.Grid grid -> new GridObjects(this).grid(grid);
 			case Block.Bars bars -> new GridObjects(this).bars(bars);
+		}
+	}
+
+	/** The issuer's name fills the line at most; the line below it is red. */
+	private void letterhead(Block.Letterhead head) throws XMLStreamException {
+		var size = Math.clamp(WIDTH_POINTS / Math.max(head.issuer().length(), 1), 12, 30);
+		block(head.issuer(), "font-size", size + "pt", "line-height", "1.3", "color", RED, "text-align", "center",
+				"space-before", "4mm", "space-before.conditionality", "retain", "space-after", "6mm");
+		block(head.number().isEmpty() ? "　" : head.number(), "font-size", "14pt", "text-align", "center",
+				"padding-bottom", "3mm", "border-bottom-style", "solid", "border-bottom-width", "1.2pt",
+				"border-bottom-color", RED);
+	}
+
+	/**
+	 * Issuer and date stand in the middle of each other, two characters from the edge.
+	 */
+	private void signature(Block.Signature signature) throws XMLStreamException {
+		var wide = LETTER_POINTS * Math.max(signature.issuer().length(), DATE_LENGTH);
+		var indent = Math.max(WIDTH_POINTS - wide - 2 * LETTER_POINTS, 0) + "pt";
+		for (var line : List.of(signature.issuer(), signature.date())) {
+			block(line, "font-size", LETTER_SIZE, "line-height", LETTER_LINE, "text-align", "center", "start-indent",
+					indent, "end-indent", 2 * LETTER_POINTS + "pt", "space-before",
+					line.equals(signature.issuer()) ? "14mm" : "0mm", "keep-with-previous.within-page", "always");
 		}
 	}
 

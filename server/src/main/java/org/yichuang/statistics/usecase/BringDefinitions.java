@@ -1,7 +1,5 @@
 package org.yichuang.statistics.usecase;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,16 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.env.MutablePropertySources;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yichuang.kernel.Beijing;
 import org.yichuang.organisation.BodyLevel;
+import org.yichuang.platform.DataFile;
 import org.yichuang.statistics.QuotaId;
 import org.yichuang.statistics.model.FigureDefinition;
 import org.yichuang.statistics.model.FigureForm;
@@ -67,15 +60,7 @@ public class BringDefinitions {
 	}
 
 	private static <T> List<T> list(String name, Class<T> type) {
-		var file = "statistics/" + name + ".yaml";
-		try {
-			var sources = new MutablePropertySources();
-			new YamlPropertySourceLoader().load(file, new ClassPathResource(file)).forEach(sources::addLast);
-			return new Binder(ConfigurationPropertySources.from(sources)).bind(name, Bindable.listOf(type)).get();
-		}
-		catch (IOException cause) {
-			throw new UncheckedIOException(cause);
-		}
+		return DataFile.list("statistics/" + name + ".yaml", name, type);
 	}
 
 	/**

@@ -1,4 +1,4 @@
-package org.yichuang.organisation;
+package org.yichuang.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,16 +12,24 @@ import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.io.ClassPathResource;
 
 /** 数据文件 — lists that the program brings as YAML, read into records. */
-final class DataFile {
+public final class DataFile {
 
 	private DataFile() {
 	}
 
-	static <T> List<T> list(String file, String key, Class<T> type) {
+	/**
+	 * Returns a list.
+	 * @param file on the class path
+	 * @param key under which the list stands
+	 * @param type a record whose components are named like the list's keys
+	 * @throws IllegalStateException if there is no such list
+	 */
+	public static <T> List<T> list(String file, String key, Class<T> type) {
 		try {
 			var sources = new MutablePropertySources();
 			new YamlPropertySourceLoader().load(file, new ClassPathResource(file)).forEach(sources::addLast);
-			return new Binder(ConfigurationPropertySources.from(sources)).bind(key, Bindable.listOf(type)).get();
+			return new Binder(ConfigurationPropertySources.from(sources)).bind(key, Bindable.listOf(type))
+				.orElseThrow(() -> new IllegalStateException(file + " has no list " + key));
 		}
 		catch (IOException cause) {
 			throw new UncheckedIOException(cause);

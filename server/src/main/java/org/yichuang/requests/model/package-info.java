@@ -1,0 +1,8 @@
+/**
+ * Requests as plain Java: their states and law, letters, fees and what follows in review
+ * and court.
+ */
+@NullMarked
+package org.yichuang.requests.model;
+
+import org.jspecify.annotations.NullMarked;
