@@ -153,6 +153,7 @@ class LetterFlowTests {
 		assertThat(page("interaction/letters/index.html")).content().contains("letters/1.html");
 		assertThat(page("interaction/mailboxes/head.html")).content().contains("欢迎来信", "48小时");
 		assertThat(page("interaction/figures.html")).content().contains("100.0%");
+		assertThat(page("site-map.html")).content().contains("/interaction/\"", "/interaction/letters/\"");
 		assertThat(show(letter).submission().answers().text(LetterFields.CONTENT)).contains("13812345678");
 
 		assertThat(refused(() -> withdraw(letter, " "))).containsExactly(InteractionProblems.REASON_REQUIRED);

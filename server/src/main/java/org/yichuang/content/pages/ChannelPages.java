@@ -27,6 +27,7 @@ import org.yichuang.publishing.spi.Page;
 import org.yichuang.publishing.spi.PageBody;
 import org.yichuang.publishing.spi.PageKey;
 import org.yichuang.publishing.spi.PageSource;
+import org.yichuang.publishing.spi.RoomDoors.Door;
 import org.yichuang.sitegroup.Channel;
 import org.yichuang.sitegroup.Channels;
 
@@ -49,13 +50,17 @@ class ChannelPages implements PageSource {
 
 	private final Crumbs crumbs;
 
-	ChannelPages(Channels channels, PageStore pages, LiveItemStore live, Newest newest, Items items, Crumbs crumbs) {
+	private final Doors doors;
+
+	ChannelPages(Channels channels, PageStore pages, LiveItemStore live, Newest newest, Items items, Crumbs crumbs,
+			Doors doors) {
 		this.channels = channels;
 		this.pages = pages;
 		this.live = live;
 		this.newest = newest;
 		this.items = items;
 		this.crumbs = crumbs;
+		this.doors = doors;
 	}
 
 	@Override
@@ -130,12 +135,14 @@ class ChannelPages implements PageSource {
 		var targets = wanted.stream().map((key) -> known.get(channel(key))).distinct().toList();
 		// the two newest list pages: at least 20 once there are so many, at most 40
 		var newest = this.newest.of(present(targets), 2 * Slots.SIZE);
+		var doors = new HashMap<SiteId, List<Door>>();
 		var shown = new HashMap<PageKey, Page>();
 		for (var key : wanted) {
 			var channel = known.get(channel(key));
 			if (channel != null) {
-				shown.put(key, index(key, channel, newest.getOrDefault(channel.id(), List.of()),
-						lastPage(next.get(channel.id()))));
+				var page = index(key, channel, newest.getOrDefault(channel.id(), List.of()),
+						lastPage(next.get(channel.id())));
+				shown.put(key, this.doors.into(page, channel, doors.computeIfAbsent(channel.site(), this.doors::of)));
 			}
 		}
 		return shown;

@@ -3,6 +3,7 @@ package org.yichuang.content.pages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,13 @@ class SiteMapPages implements PageSource {
 
 	private final Publishing publishing;
 
-	SiteMapPages(Sites sites, Channels channels, Publishing publishing) {
+	private final Doors doors;
+
+	SiteMapPages(Sites sites, Channels channels, Publishing publishing, Doors doors) {
 		this.sites = sites;
 		this.channels = channels;
 		this.publishing = publishing;
+		this.doors = doors;
 	}
 
 	@Override
@@ -64,11 +68,15 @@ class SiteMapPages implements PageSource {
 	private Page page(PageKey key, Site site) {
 		var model = new LinkedHashMap<String, Object>();
 		model.put("channels", tree(this.channels.of(site.id()).stream().filter(Channel::open).toList()));
+		model.put("doors", Doors.links(this.doors.of(site.id())));
 		model.put("sites", site.portal() ? others(site) : List.of());
 		model.put("page",
 				Map.of("title", "网站地图", "breadcrumbs", List.of(Crumbs.crumb("首页", "/"), Crumbs.crumb("网站地图", ""))));
-		var tags = site.portal() ? Set.of(Tags.site(site.id()), Tags.channels(site.id()), Tags.ALL_SITES)
-				: Set.of(Tags.site(site.id()), Tags.channels(site.id()));
+		var tags = new HashSet<>(this.doors.tags(site.id()));
+		tags.addAll(Set.of(Tags.site(site.id()), Tags.channels(site.id())));
+		if (site.portal()) {
+			tags.add(Tags.ALL_SITES);
+		}
 		return new Page(key, "/site-map.html", new PageBody.Rendered("site-map", model), tags);
 	}
 
