@@ -74,7 +74,13 @@ public enum CaseworkProblems implements ProblemCode {
 	/** A rule from that day stands already for this kind and body. */
 	RULE_THERE,
 	/** The last rule for everything cannot be taken away. */
-	RULE_OF_LAST_RESORT;
+	RULE_OF_LAST_RESORT,
+	/** The act needs more than a note and is done on the matter's own page. */
+	OWN_PAGES_ONLY,
+	/** The day lies ahead. */
+	DAY_AHEAD,
+	/** The day lies before {0}. */
+	DAY_TOO_EARLY;
 
 	@Override
 	public String room() {

@@ -34,6 +34,14 @@ public interface CaseKind {
 	}
 
 	/**
+	 * Says whether an act needs more than a note, so that it is done on the room's own
+	 * pages and not offered beside the common acts.
+	 */
+	default boolean isOwnPagesOnly(String act) {
+		return false;
+	}
+
+	/**
 	 * Returns further reasons against an act, common or its own, asked for the button
 	 * (with an empty note) and for the deed alike.
 	 */

@@ -14,6 +14,7 @@ import org.yichuang.casework.JointHandling;
 import org.yichuang.casework.model.Dossier;
 import org.yichuang.casework.spi.ActRule;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.Permission;
 import org.yichuang.kernel.Place;
@@ -32,10 +33,13 @@ public class CaseGrounds {
 
 	private final CommonGrounds common;
 
-	CaseGrounds(CaseKinds kinds, CaseSight sight, CommonGrounds common) {
+	private final ClockWork clocks;
+
+	CaseGrounds(CaseKinds kinds, CaseSight sight, CommonGrounds common, ClockWork clocks) {
 		this.kinds = kinds;
 		this.sight = sight;
 		this.common = common;
+		this.clocks = clocks;
 	}
 
 	/** Returns why {@code actor} may not do this now; empty means go ahead. */
@@ -53,6 +57,7 @@ public class CaseGrounds {
 				.act(act.code())
 				.ifPresentOrElse((rule) -> byTable(reasons, actor, dossier, rule),
 						() -> reasons.add(Refusal.of(CaseworkProblems.UNKNOWN_ACT, act.code())));
+			kind.table().act(act.code()).ifPresent((rule) -> moment(reasons, dossier, rule, act));
 		}
 		reasons.addAll(kind.refusals(actor, matter, act));
 		return reasons;
@@ -89,6 +94,22 @@ public class CaseGrounds {
 			reasons.add(Refusal.of(CaseworkProblems.HAND_OVER_WAITS));
 		}
 		CommonGrounds.clock(reasons, matter.clock(), rule.clock());
+	}
+
+	/** What is entered late may lie back, but nothing lies ahead. */
+	private void moment(List<Refusal> reasons, Dossier dossier, ActRule rule, Act act) {
+		var since = act.since();
+		if (since == null) {
+			return;
+		}
+		var now = this.clocks.now();
+		if (since.isAfter(now)) {
+			reasons.add(Refusal.of(CaseworkProblems.DAY_AHEAD));
+		}
+		var earliest = Beijing.day(Moments.earliest(dossier, rule.clock(), now));
+		if (Beijing.day(since).isBefore(earliest)) {
+			reasons.add(Refusal.of(CaseworkProblems.DAY_TOO_EARLY, earliest.toString()));
+		}
 	}
 
 	private Optional<Refusal> permission(Actor actor, Dossier dossier, CommonAct act, Act given) {

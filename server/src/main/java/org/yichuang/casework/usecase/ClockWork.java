@@ -78,6 +78,17 @@ public class ClockWork {
 		return reckoned(fresh, rule, List.of(), List.of());
 	}
 
+	/**
+	 * Ends the pause of a clock that starts again. What stood before the start counts for
+	 * nothing; a pause that began after it is over when it began.
+	 */
+	void endPause(Case matter, Instant start) {
+		var since = matter.clock().pausedAt();
+		if (since != null && matter.clock().isPaused()) {
+			this.clocks.resume(matter.id(), start.isBefore(since) ? since : start);
+		}
+	}
+
 	/** Makes the clock stand. */
 	CaseClock paused(Dossier dossier, Instant now, String ground) {
 		this.clocks.pause(dossier.matter().id(), now, ground);

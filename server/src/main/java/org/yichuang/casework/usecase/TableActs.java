@@ -5,6 +5,7 @@ import org.yichuang.casework.CaseClock;
 import org.yichuang.casework.model.Extension;
 import org.yichuang.casework.model.Revision;
 import org.yichuang.casework.spi.ActRule;
+import org.yichuang.casework.spi.ClockEffect;
 import org.yichuang.casework.store.ClockStore;
 import org.yichuang.casework.store.PartStore;
 
@@ -34,7 +35,7 @@ class TableActs {
 		if (to != null) {
 			revision.state(to);
 			if (this.kinds.of(deed.matter()).table().state(to).terminal()) {
-				clock = this.clockWork.stopped(deed.dossier(), deed.now());
+				clock = this.clockWork.stopped(deed.dossier(), Moments.of(deed, ClockEffect.STOP));
 				revision.concluded(deed.now());
 				close(deed);
 			}
@@ -56,14 +57,14 @@ class TableActs {
 		return switch (rule.clock()) {
 			case NONE -> clock;
 			case START -> {
-				if (clock.isPaused()) {
-					this.clocks.resume(deed.matter().id(), deed.now());
-				}
-				yield this.clockWork.started(deed.matter(), deed.now(), (limit != null) ? limit : clock.allowance());
+				var start = Moments.of(deed, ClockEffect.START);
+				this.clockWork.endPause(deed.matter(), start);
+				yield this.clockWork.started(deed.matter(), start, (limit != null) ? limit : clock.allowance());
 			}
-			case PAUSE -> this.clockWork.paused(deed.dossier(), deed.now(), deed.act().note());
-			case RESUME -> this.clockWork.resumed(deed.dossier(), deed.now());
-			case STOP -> this.clockWork.stopped(deed.dossier(), deed.now());
+			case PAUSE ->
+				this.clockWork.paused(deed.dossier(), Moments.of(deed, ClockEffect.PAUSE), deed.act().note());
+			case RESUME -> this.clockWork.resumed(deed.dossier(), Moments.of(deed, ClockEffect.RESUME));
+			case STOP -> this.clockWork.stopped(deed.dossier(), Moments.of(deed, ClockEffect.STOP));
 		};
 	}
 

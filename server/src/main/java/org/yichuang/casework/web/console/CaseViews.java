@@ -25,6 +25,7 @@ import org.yichuang.casework.Step;
 import org.yichuang.casework.model.Dossier;
 import org.yichuang.casework.model.Extension;
 import org.yichuang.casework.model.Pause;
+import org.yichuang.casework.usecase.CaseKinds;
 import org.yichuang.casework.usecase.CaseLines;
 import org.yichuang.casework.usecase.ReadCases;
 import org.yichuang.casework.web.console.Words.Against;
@@ -47,11 +48,14 @@ class CaseViews {
 
 	private final Words words;
 
-	CaseViews(ReadCases read, CaseLines lines, Bodies bodies, Words words) {
+	private final CaseKinds kinds;
+
+	CaseViews(ReadCases read, CaseLines lines, Bodies bodies, Words words, CaseKinds kinds) {
 		this.read = read;
 		this.lines = lines;
 		this.bodies = bodies;
 		this.words = words;
+		this.kinds = kinds;
 	}
 
 	/** Returns a case with all that belongs on its page. */
@@ -115,6 +119,7 @@ class CaseViews {
 	private List<OfferShown> offers(Actor actor, Dossier dossier) {
 		return this.read.offers(actor, dossier)
 			.stream()
+			.filter((it) -> !this.kinds.of(dossier.matter()).isOwnPagesOnly(it.code()))
 			.map((it) -> new OfferShown(it.code(), it.label(), it.common(), it.needs(), this.words.of(it.refusals())))
 			.toList();
 	}

@@ -35,6 +35,7 @@ import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.Invalid;
+import org.yichuang.kernel.Refused;
 import org.yichuang.kernel.SignedIn;
 import org.yichuang.kernel.Slice;
 import org.yichuang.platform.Spreadsheet;
@@ -142,6 +143,10 @@ class CasesController {
 	@PostMapping("/{id}/acts")
 	@SignedIn
 	CasePage actOnCase(Actor actor, @PathVariable CaseId id, @Valid @RequestBody ActFields fields) {
+		var kind = this.kinds.of(this.read.visible(actor, id).matter());
+		if (kind.isOwnPagesOnly(fields.code())) {
+			throw Refused.because(CaseworkProblems.OWN_PAGES_ONLY);
+		}
 		this.act.act(actor, id, fields.act());
 		return this.views.page(actor, this.read.visible(actor, id));
 	}
@@ -178,7 +183,7 @@ class CasesController {
 
 		Act act() {
 			return new Act(this.code, (this.note != null) ? this.note.strip() : "", this.version, this.to, this.person,
-					(this.limit != null) ? this.limit.allowance("limit") : null, this.other);
+					(this.limit != null) ? this.limit.allowance("limit") : null, this.other, null);
 		}
 
 	}

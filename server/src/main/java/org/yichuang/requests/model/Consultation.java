@@ -1,0 +1,108 @@
+package org.yichuang.requests.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.yichuang.kernel.Id;
+import org.yichuang.kernel.Term;
+import org.yichuang.requests.RequestId;
+import org.yichuang.requests.model.Demand.Period;
+
+/**
+ * 征求意见 — a third party (art. 32) or another agency (art. 34) that is asked about a request.
+ *
+ * @param id identifies it
+ * @param request of which request
+ * @param kind who is asked
+ * @param party who, sealed in the table
+ * @param question what is asked
+ * @param sentOn day on which the letter was sent
+ * @param dueOn last day to answer
+ * @param closedOn day from which it is not waited for: answered, or silent past its limit;
+ * null while it is waited for
+ * @param answer what came of it; null while it is open
+ * @param toldAt when those in charge were told that its limit is over; null until then
+ * @param version row version
+ */
+@Term("征求意见")
+public record Consultation(UUID id, RequestId request, Kind kind, Party party, String question, LocalDate sentOn,
+		LocalDate dueOn, @Nullable LocalDate closedOn, @Nullable Answer answer, @Nullable Instant toldAt,
+		long version) {
+
+	/** Returns a new one. */
+	public static Consultation of(RequestId request, Kind kind, Party party, String question, Period period) {
+		return new Consultation(Id.nextUuid(), request, kind, party, question, period.from(), period.to(), null, null,
+				null, 0);
+	}
+
+	/**
+	 * Returns it with what came of it. An answer that comes after it was closed is written
+	 * down and changes nothing else.
+	 */
+	public Consultation answered(Answer given) {
+		return new Consultation(this.id, this.request, this.kind, this.party, this.question, this.sentOn, this.dueOn,
+				(this.closedOn != null) ? this.closedOn : given.on(), given, this.toldAt, this.version);
+	}
+
+	/** Says whether it is waited for. */
+	public boolean isOpen() {
+		return this.closedOn == null;
+	}
+
+	/** Says whether the time to answer is over. */
+	public boolean isOver(LocalDate today) {
+		return today.isAfter(this.dueOn);
+	}
+
+	/** 征求对象 — who is asked. */
+	@Term("征求对象")
+	public enum Kind {
+
+		/** 第三方. */
+		THIRD_PARTY,
+		/** 其他机关. */
+		AGENCY;
+
+		/** Which deadline holds. */
+		public DeadlineKind deadline() {
+			return (this == THIRD_PARTY) ? DeadlineKind.THIRD_PARTY : DeadlineKind.OTHER_AGENCY;
+		}
+
+	}
+
+	/** 意见 — what came of it. */
+	@Term("征求意见结果")
+	public enum Opinion {
+
+		/** 同意公开. */
+		CONSENTS,
+		/** 不同意公开. */
+		OBJECTS,
+		/** 逾期未答复: the agency decides; another agency is taken to agree. */
+		SILENT
+
+	}
+
+	/**
+	 * 第三方或者机关.
+	 *
+	 * @param name who
+	 * @param contact how to reach them
+	 */
+	public record Party(String name, String contact) {
+	}
+
+	/**
+	 * 答复意见.
+	 *
+	 * @param opinion what
+	 * @param on on which day it came, or the wait ended
+	 * @param note reasons, in their words
+	 */
+	public record Answer(Opinion opinion, LocalDate on, String note) {
+	}
+
+}
