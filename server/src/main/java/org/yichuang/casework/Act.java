@@ -19,8 +19,8 @@ import org.yichuang.kernel.Term;
  * @param person the person it goes to
  * @param limit the time given: an extension, a co-handler's limit, a clock's new start
  * @param other the other case, for merging
- * @param since from when on it holds for the clock: a day that lies back, such as the day on
- * which something was received; null for now
+ * @param since from when on it holds for the clock: a day that lies back, such as the day
+ * on which something was received; null for now
  */
 @Term("办理动作")
 public record Act(String code, String note, long version, @Nullable BodyId to, @Nullable AccountId person,

@@ -128,6 +128,15 @@ public class Intake {
 		return this.recognising.repeated(inOrder, field);
 	}
 
+	/**
+	 * Returns a mark that is the same for all submissions whose field says the same, so
+	 * that a room can count how often somebody writes; nobody learns who it is. Empty
+	 * where the field says nothing.
+	 */
+	public Optional<String> senderMark(SubmissionId id, String field) {
+		return this.recognising.mark(id, field);
+	}
+
 	/** Returns a name as public lists show it, such as 王*明. */
 	public String nameForLists(SubmissionId id, String field) {
 		return this.recognising.nameForLists(id, field);

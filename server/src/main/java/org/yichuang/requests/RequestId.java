@@ -4,7 +4,9 @@ import java.util.UUID;
 
 import org.yichuang.kernel.Id;
 
-/** 公开申请 — identifies a request for information, from receipt to the end of its keeping. */
+/**
+ * 公开申请 — identifies a request for information, from receipt to the end of its keeping.
+ */
 public record RequestId(UUID value) implements Id {
 
 	/** Returns a new id; ids grow with time (UUID version 7). */

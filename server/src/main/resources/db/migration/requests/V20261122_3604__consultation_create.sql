@@ -7,6 +7,8 @@ create table requests_consultation (
 	contact text not null default '',
 	question text not null,
 	sent_on date not null,
+	-- their time counts from the day on which the letter reached them, where that is known
+	reached_on date,
 	due_on date not null,
 	-- from this day on it is not waited for
 	closed_on date,

@@ -11,7 +11,9 @@ import org.yichuang.casework.spi.ClockEffect;
 /** As of when an act counts for a clock: what is entered late may lie back. */
 final class Moments {
 
-	/** A clock starts with the day on which something came, entered a year later at most. */
+	/**
+	 * A clock starts with the day on which something came, entered a year later at most.
+	 */
 	private static final Duration LONGEST_BACK = Duration.ofDays(366);
 
 	private Moments() {

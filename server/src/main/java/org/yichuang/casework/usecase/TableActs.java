@@ -61,8 +61,7 @@ class TableActs {
 				this.clockWork.endPause(deed.matter(), start);
 				yield this.clockWork.started(deed.matter(), start, (limit != null) ? limit : clock.allowance());
 			}
-			case PAUSE ->
-				this.clockWork.paused(deed.dossier(), Moments.of(deed, ClockEffect.PAUSE), deed.act().note());
+			case PAUSE -> this.clockWork.paused(deed.dossier(), Moments.of(deed, ClockEffect.PAUSE), deed.act().note());
 			case RESUME -> this.clockWork.resumed(deed.dossier(), Moments.of(deed, ClockEffect.RESUME));
 			case STOP -> this.clockWork.stopped(deed.dossier(), Moments.of(deed, ClockEffect.STOP));
 		};

@@ -60,6 +60,12 @@ public class KeyRing {
 		return this.seen.keys().lastEntry().getValue();
 	}
 
+	/** Returns the first key, for what must stay the same when a new one comes. */
+	public MasterKey first() {
+		current();
+		return this.seen.keys().firstEntry().getValue();
+	}
+
 	/**
 	 * Returns a key by its number.
 	 * @throws IllegalStateException if its file is not there

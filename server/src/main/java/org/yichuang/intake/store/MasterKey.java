@@ -30,6 +30,8 @@ public final class MasterKey {
 
 	private final SecretKeySpec texts;
 
+	private final SecretKeySpec marks;
+
 	MasterKey(int id, byte[] bytes) {
 		this.id = id;
 		this.master = new SecretKeySpec(bytes, MAC);
@@ -38,6 +40,7 @@ public final class MasterKey {
 		this.contents = new SecretKeySpec(derive("contents"), MAC);
 		this.tokens = new SecretKeySpec(derive("tokens"), "AES");
 		this.texts = new SecretKeySpec(derive("texts"), "AES");
+		this.marks = new SecretKeySpec(derive("marks"), MAC);
 	}
 
 	/** Its number, as rows name it. */
@@ -58,6 +61,11 @@ public final class MasterKey {
 	/** Returns the digest of contents, worth nothing without the key. */
 	public byte[] contentDigest(String text) {
 		return mac(this.contents, text);
+	}
+
+	/** Returns the mark of a sender, worth nothing without the key. */
+	public byte[] senderMark(String text) {
+		return mac(this.marks, text);
 	}
 
 	/** The key that wraps the keys of submissions. */

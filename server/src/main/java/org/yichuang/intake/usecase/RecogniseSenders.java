@@ -2,14 +2,18 @@ package org.yichuang.intake.usecase;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
 import org.yichuang.intake.SubmissionId;
 import org.yichuang.intake.model.Masks;
 import org.yichuang.intake.store.DeliveryTable;
+import org.yichuang.intake.store.KeyRing;
 import org.yichuang.intake.store.SealedAnswers;
 import org.yichuang.intake.store.SubmissionTable;
 import org.yichuang.kernel.NotFound;
@@ -27,10 +31,13 @@ public class RecogniseSenders {
 
 	private final DeliveryTable deliveries;
 
-	RecogniseSenders(SubmissionTable submissions, SealedAnswers boxes, DeliveryTable deliveries) {
+	private final KeyRing keys;
+
+	RecogniseSenders(SubmissionTable submissions, SealedAnswers boxes, DeliveryTable deliveries, KeyRing keys) {
 		this.submissions = submissions;
 		this.boxes = boxes;
 		this.deliveries = deliveries;
+		this.keys = keys;
 	}
 
 	/**
@@ -49,6 +56,16 @@ public class RecogniseSenders {
 			}
 		}
 		return repeated;
+	}
+
+	/**
+	 * Returns a mark that is the same wherever a field says the same, and tells nobody
+	 * what it says; empty where it says nothing.
+	 */
+	public Optional<String> mark(SubmissionId id, String field) {
+		var value = clear(id, field).strip().toUpperCase(Locale.ROOT);
+		return value.isEmpty() ? Optional.empty()
+				: Optional.of(HexFormat.of().formatHex(this.keys.first().senderMark(value)));
 	}
 
 	/** Returns a name as public lists show it, such as 王*明. */

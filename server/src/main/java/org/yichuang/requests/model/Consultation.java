@@ -12,7 +12,8 @@ import org.yichuang.requests.RequestId;
 import org.yichuang.requests.model.Demand.Period;
 
 /**
- * 征求意见 — a third party (art. 32) or another agency (art. 34) that is asked about a request.
+ * 征求意见 — a third party (art. 32) or another agency (art. 34) that is asked about a
+ * request.
  *
  * @param id identifies it
  * @param request of which request
@@ -20,31 +21,40 @@ import org.yichuang.requests.model.Demand.Period;
  * @param party who, sealed in the table
  * @param question what is asked
  * @param sentOn day on which the letter was sent
+ * @param reachedOn day on which the letter reached them, from which their time counts;
+ * null while nobody knows
  * @param dueOn last day to answer
- * @param closedOn day from which it is not waited for: answered, or silent past its limit;
- * null while it is waited for
+ * @param closedOn day from which it is not waited for: answered, or silent past its
+ * limit; null while it is waited for
  * @param answer what came of it; null while it is open
  * @param toldAt when those in charge were told that its limit is over; null until then
  * @param version row version
  */
 @Term("征求意见")
 public record Consultation(UUID id, RequestId request, Kind kind, Party party, String question, LocalDate sentOn,
-		LocalDate dueOn, @Nullable LocalDate closedOn, @Nullable Answer answer, @Nullable Instant toldAt,
-		long version) {
+		@Nullable LocalDate reachedOn, LocalDate dueOn, @Nullable LocalDate closedOn, @Nullable Answer answer,
+		@Nullable Instant toldAt, long version) {
 
 	/** Returns a new one. */
 	public static Consultation of(RequestId request, Kind kind, Party party, String question, Period period) {
-		return new Consultation(Id.nextUuid(), request, kind, party, question, period.from(), period.to(), null, null,
-				null, 0);
+		return new Consultation(Id.nextUuid(), request, kind, party, question, period.from(), null, period.to(), null,
+				null, null, 0);
+	}
+
+	/** Returns it with the day on which it reached them, and their last day by that. */
+	public Consultation reached(LocalDate day, LocalDate due) {
+		return new Consultation(this.id, this.request, this.kind, this.party, this.question, this.sentOn, day, due,
+				this.closedOn, this.answer, this.toldAt, this.version);
 	}
 
 	/**
-	 * Returns it with what came of it. An answer that comes after it was closed is written
-	 * down and changes nothing else.
+	 * Returns it with what came of it. What comes late is written down, but was not
+	 * waited for longer than its limit.
 	 */
 	public Consultation answered(Answer given) {
-		return new Consultation(this.id, this.request, this.kind, this.party, this.question, this.sentOn, this.dueOn,
-				(this.closedOn != null) ? this.closedOn : given.on(), given, this.toldAt, this.version);
+		return new Consultation(this.id, this.request, this.kind, this.party, this.question, this.sentOn,
+				this.reachedOn, this.dueOn, (this.closedOn != null) ? this.closedOn : earlier(given.on(), this.dueOn),
+				given, this.toldAt, this.version);
 	}
 
 	/** Says whether it is waited for. */
@@ -55,6 +65,10 @@ public record Consultation(UUID id, RequestId request, Kind kind, Party party, S
 	/** Says whether the time to answer is over. */
 	public boolean isOver(LocalDate today) {
 		return today.isAfter(this.dueOn);
+	}
+
+	private static LocalDate earlier(LocalDate one, LocalDate other) {
+		return one.isBefore(other) ? one : other;
 	}
 
 	/** 征求对象 — who is asked. */

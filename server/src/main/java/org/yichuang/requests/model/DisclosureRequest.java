@@ -87,7 +87,8 @@ public record DisclosureRequest(RequestId id, Source source, SiteId site, BodyId
 	 * @param kind column of the annual table
 	 * @param mark the same for requests of one person or organisation, telling nobody
 	 * which; empty where the form did not ask
-	 * @param checkedBy name of who compared identity and request; empty until somebody did
+	 * @param checkedBy name of who compared identity and request; empty until somebody
+	 * did
 	 * @param checkedAt when
 	 */
 	public record Applicant(ApplicantKind kind, @Nullable String mark, String checkedBy, @Nullable Instant checkedAt) {
@@ -167,6 +168,11 @@ public record DisclosureRequest(RequestId id, Source source, SiteId site, BodyId
 			var isFirst = this.firstOutcome == null;
 			return new Course(null, code, day, isFirst ? code : this.firstOutcome,
 					isFirst ? day : this.firstConcludedOn, this.grade);
+		}
+
+		/** Returns the course at an end that counts nowhere. */
+		public Course ended(LocalDate day) {
+			return new Course(null, null, day, this.firstOutcome, this.firstConcludedOn, this.grade);
 		}
 
 		/** Returns the course without an outcome again. */

@@ -35,7 +35,8 @@ import static org.yichuang.requests.RequestsPermission.SIGN;
 
 /**
  * 申请办理动作 — what may be done with a request, as data. Assigning, handing over, joint
- * handling and extension are casework's. An act without words is hidden from the applicant.
+ * handling and extension are casework's. An act without words is hidden from the
+ * applicant.
  */
 @Term("申请办理动作")
 public enum RequestAct {

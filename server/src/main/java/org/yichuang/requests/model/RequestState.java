@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.yichuang.casework.spi.State;
 import org.yichuang.casework.spi.StateTable;
 import org.yichuang.kernel.Term;
+import org.yichuang.requests.RequestsPermission;
 
 /**
  * 申请状态 — where a request stands; what may be done with it says {@link RequestAct}.
@@ -26,9 +27,9 @@ public enum RequestState {
 	/** 待缴费. */
 	AWAITING_PAYMENT("待缴费", "等待您缴费", false),
 	/** 答复待审核. */
-	IN_REVIEW("答复待审核", "正在办理", false),
+	IN_REVIEW("答复待审核", "正在办理", RequestsPermission.REVIEW),
 	/** 答复待签发. */
-	IN_SIGNING("答复待签发", "正在办理", false),
+	IN_SIGNING("答复待签发", "正在办理", RequestsPermission.SIGN),
 	/** 待送达. */
 	SIGNED("待送达", "正在办理", false),
 	/** 已答复. */
@@ -43,7 +44,11 @@ public enum RequestState {
 	private final State state;
 
 	RequestState(String label, String citizenWords, boolean terminal) {
-		this.state = new State(name(), label, citizenWords, terminal);
+		this.state = terminal ? State.terminal(name(), label, citizenWords) : State.open(name(), label, citizenWords);
+	}
+
+	RequestState(String label, String citizenWords, RequestsPermission waitsFor) {
+		this.state = State.waiting(name(), label, citizenWords, waitsFor);
 	}
 
 	/** Says whether the request is at an end. */

@@ -24,7 +24,7 @@ import org.yichuang.requests.model.Consultation;
 public class ConsultationStore {
 
 	private static final String COLUMNS = """
-			select id, request_id, kind, name, contact, question, sent_on, due_on, closed_on, opinion, answered_on, note,
+			select id, request_id, kind, name, contact, question, sent_on, reached_on, due_on, closed_on, opinion, answered_on, note,
 				told_at, version
 			from requests_consultation
 			""";
@@ -68,12 +68,13 @@ public class ConsultationStore {
 
 	/** Adds one. */
 	public void add(Consultation one) {
-		this.jdbc.sql("""
-				insert into requests_consultation (id, request_id, kind, sent_on, name, contact, question, due_on,
-					closed_on, opinion, answered_on, note)
-				values (:id, :request, :kind, :sent, :name, :contact, :question, :due, :closed, :opinion, :answered,
-					:note)
-				""")
+		this.jdbc
+			.sql("""
+					insert into requests_consultation (id, request_id, kind, sent_on, name, contact, question, reached_on,
+						due_on, closed_on, opinion, answered_on, note)
+					values (:id, :request, :kind, :sent, :name, :contact, :question, :reached, :due, :closed, :opinion, :answered,
+						:note)
+					""")
 			.param("request", one.request().value())
 			.param("kind", one.kind().name())
 			.param("sent", one.sentOn())
@@ -87,7 +88,8 @@ public class ConsultationStore {
 	 */
 	public void put(Consultation one) {
 		Columns.unlessChanged(this.jdbc.sql("""
-				update requests_consultation set name = :name, contact = :contact, question = :question, due_on = :due,
+				update requests_consultation set name = :name, contact = :contact, question = :question,
+					reached_on = :reached, due_on = :due,
 					closed_on = :closed, opinion = :opinion, answered_on = :answered, note = :note,
 					version = version + 1
 				where id = :id and version = :version
@@ -108,6 +110,7 @@ public class ConsultationStore {
 		params.put("name", this.seal.seal(one.request(), one.party().name()));
 		params.put("contact", this.seal.seal(one.request(), one.party().contact()));
 		params.put("question", this.seal.seal(one.request(), one.question()));
+		params.put("reached", one.reachedOn());
 		params.put("due", one.dueOn());
 		params.put("closed", one.closedOn());
 		params.put("opinion", (answer != null) ? answer.opinion().name() : null);
@@ -121,13 +124,13 @@ public class ConsultationStore {
 		var party = new Consultation.Party(this.seal.open(request, row.getString("name")),
 				this.seal.open(request, row.getString("contact")));
 		var opinion = row.getString("opinion");
-		var answer = (opinion == null) ? null
-				: new Consultation.Answer(Consultation.Opinion.valueOf(opinion),
-						row.getObject("answered_on", LocalDate.class), this.seal.open(request, row.getString("note")));
+		var answer = (opinion == null) ? null : new Consultation.Answer(Consultation.Opinion.valueOf(opinion),
+				row.getObject("answered_on", LocalDate.class), this.seal.open(request, row.getString("note")));
 		return new Consultation(Columns.id(row, "id"), request, Consultation.Kind.valueOf(row.getString("kind")), party,
 				this.seal.open(request, row.getString("question")), row.getObject("sent_on", LocalDate.class),
-				row.getObject("due_on", LocalDate.class), row.getObject("closed_on", LocalDate.class), answer,
-				Columns.instant(row, "told_at"), row.getLong("version"));
+				row.getObject("reached_on", LocalDate.class), row.getObject("due_on", LocalDate.class),
+				row.getObject("closed_on", LocalDate.class), answer, Columns.instant(row, "told_at"),
+				row.getLong("version"));
 	}
 
 }

@@ -72,8 +72,8 @@ public class DemandStore {
 	/** Writes the answer. */
 	public void put(Demand demand) {
 		this.jdbc.sql("update requests_demand set text = ?, answer = ?, answered_on = ? where id = ?")
-			.params(this.seal.seal(demand.request(), demand.text()),
-					this.seal.seal(demand.request(), demand.answer()), demand.answeredOn(), demand.id())
+			.params(this.seal.seal(demand.request(), demand.text()), this.seal.seal(demand.request(), demand.answer()),
+					demand.answeredOn(), demand.id())
 			.update();
 	}
 

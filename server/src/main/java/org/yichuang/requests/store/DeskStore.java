@@ -60,10 +60,7 @@ public class DeskStore {
 
 	/** Returns the desk of a section. */
 	public Optional<Desk> of(SectionId section) {
-		return this.jdbc.sql(COLUMNS + "where section = ?")
-			.param(section.value())
-			.query(DeskStore::desk)
-			.optional();
+		return this.jdbc.sql(COLUMNS + "where section = ?").param(section.value()).query(DeskStore::desk).optional();
 	}
 
 	/** Returns the desk at {@code /send/<key>} of a site. */
@@ -120,12 +117,11 @@ public class DeskStore {
 	private static Map<String, Object> changing(Desk desk) {
 		var words = desk.words();
 		return Map.ofEntries(Map.entry("id", desk.id().value()), Map.entry("body", desk.body().value()),
-				Map.entry("path", desk.path()), Map.entry("form", desk.form().value()),
-				Map.entry("name", words.name()), Map.entry("introduction", words.introduction()),
-				Map.entry("address", words.address()), Map.entry("hours", words.hours()),
-				Map.entry("phone", words.phone()), Map.entry("fax", words.fax()), Map.entry("mail", words.mail()),
-				Map.entry("closedNotice", words.closedNotice()), Map.entry("open", desk.open()),
-				Map.entry("keepDays", desk.keepDays()));
+				Map.entry("path", desk.path()), Map.entry("form", desk.form().value()), Map.entry("name", words.name()),
+				Map.entry("introduction", words.introduction()), Map.entry("address", words.address()),
+				Map.entry("hours", words.hours()), Map.entry("phone", words.phone()), Map.entry("fax", words.fax()),
+				Map.entry("mail", words.mail()), Map.entry("closedNotice", words.closedNotice()),
+				Map.entry("open", desk.open()), Map.entry("keepDays", desk.keepDays()));
 	}
 
 	private static Desk desk(ResultSet row, int index) throws SQLException {

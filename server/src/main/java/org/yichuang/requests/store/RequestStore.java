@@ -126,14 +126,24 @@ public class RequestStore {
 			.list();
 	}
 
-	/** Returns how many requests one person or organisation sent since a moment. */
-	public int count(String mark, Instant since) {
-		return this.jdbc
-			.sql("select count(*) from requests_request where applicant_mark = :mark and sent_at >= :since")
+	/** Returns how many requests one person or organisation sent between two moments. */
+	public int count(String mark, Instant from, Instant to) {
+		return this.jdbc.sql("""
+				select count(*) from requests_request
+				where applicant_mark = :mark and sent_at between :from and :to
+				""")
 			.param("mark", mark)
-			.param("since", Columns.time(since))
+			.param("from", Columns.time(from))
+			.param("to", Columns.time(to))
 			.query(Integer.class)
 			.single();
+	}
+
+	/** Returns what the same person or organisation sent before, the latest first. */
+	public List<DisclosureRequest> earlier(String mark, RequestId before) {
+		return this.jdbc.sql(COLUMNS + """
+				where applicant_mark = :mark and id < :id and state <> 'VOIDED' order by sent_at desc limit 200
+				""").param("mark", mark).param("id", before.value()).query(this::request).list();
 	}
 
 	/** Returns requests whose desk's keeping period is over, the longest ended first. */
@@ -296,8 +306,8 @@ public class RequestStore {
 	private static Receipt receipt(ResultSet row) throws SQLException {
 		var body = Columns.idOrNull(row, "register_body");
 		return new Receipt(ReceivingWay.valueOf(row.getString("way")), day(row, "confirmed_on"),
-				day(row, "received_on"), (body == null) ? null
-						: new Registration(new BodyId(body), row.getInt("register_year"), row.getInt("register_number")));
+				day(row, "received_on"), (body == null) ? null : new Registration(new BodyId(body),
+						row.getInt("register_year"), row.getInt("register_number")));
 	}
 
 	private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
