@@ -80,6 +80,11 @@ public class Cases {
 		return this.read.get(id);
 	}
 
+	/** Returns those cases that exist, whoever asks; one statement for many. */
+	public List<Case> all(Collection<CaseId> ids) {
+		return this.read.all(ids);
+	}
+
 	/** Returns the case that was opened from an origin. */
 	public Optional<Case> byOrigin(String origin) {
 		return this.read.byOrigin(origin);

@@ -1,6 +1,7 @@
 package org.yichuang.casework.usecase;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,11 @@ public class ReadCases {
 	 */
 	public Case get(CaseId id) {
 		return this.cases.find(id).map(CaseStore.Row::matter).orElseThrow(() -> NotFound.of(id));
+	}
+
+	/** Returns those cases that exist, whoever asks. */
+	public List<Case> all(Collection<CaseId> ids) {
+		return this.cases.all(ids);
 	}
 
 	/** Returns the case that was opened from an origin. */

@@ -57,6 +57,14 @@ public record Consultation(UUID id, RequestId request, Kind kind, Party party, S
 				given, this.toldAt, this.version);
 	}
 
+	/** Returns it without what tells who was asked and what they said. */
+	public Consultation forgotten() {
+		var given = this.answer;
+		return new Consultation(this.id, this.request, this.kind, new Party("（已匿名化）", ""), "", this.sentOn,
+				this.reachedOn, this.dueOn, this.closedOn,
+				(given != null) ? new Answer(given.opinion(), given.on(), "") : null, this.toldAt, this.version);
+	}
+
 	/** Says whether it is waited for. */
 	public boolean isOpen() {
 		return this.closedOn == null;

@@ -39,6 +39,12 @@ public record Demand(UUID id, RequestId request, Kind kind, String text, LocalDa
 				this.toldAt);
 	}
 
+	/** Returns it without what the applicant wrote. */
+	public Demand forgotten(String masked) {
+		return new Demand(this.id, this.request, this.kind, masked, this.askedOn, this.dueOn, "", this.answeredOn,
+				this.toldAt);
+	}
+
 	/** Says whether it waits for its answer. */
 	public boolean isOpen() {
 		return this.answeredOn == null;

@@ -54,4 +54,18 @@ public record Desk(DeskId id, SectionId section, SiteId site, BodyId body, Strin
 			String mail, String closedNotice) {
 	}
 
+	/**
+	 * 受理点数字 — what a desk did in a span of days.
+	 *
+	 * @param received requests received, void ones not counted
+	 * @param concluded requests with a first result
+	 * @param inHand requests in hand at its end
+	 */
+	public record Figures(int received, int concluded, int inHand) {
+
+		/** Nothing came yet. */
+		public static final Figures NONE = new Figures(0, 0, 0);
+
+	}
+
 }

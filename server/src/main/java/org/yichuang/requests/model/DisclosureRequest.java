@@ -145,45 +145,54 @@ public record DisclosureRequest(RequestId id, Source source, SiteId site, BodyId
 	 * 办理经过 — what became of a request.
 	 *
 	 * @param dueOn last day in time; null while no clock runs
+	 * @param toldDueOn last day as the applicant was told it when the clock started; a
+	 * holiday notice may move the real one
 	 * @param outcome code of the outcome; null while it is open
 	 * @param concludedOn day of the outcome
 	 * @param firstOutcome what the annual table counts; a second handling changes nothing
 	 * @param firstConcludedOn day of the first outcome
 	 * @param grade how content the applicant is, 1 to 5; 0 while unrated
 	 */
-	public record Course(@Nullable LocalDate dueOn, @Nullable String outcome, @Nullable LocalDate concludedOn,
-			@Nullable String firstOutcome, @Nullable LocalDate firstConcludedOn, int grade) {
+	public record Course(@Nullable LocalDate dueOn, @Nullable LocalDate toldDueOn, @Nullable String outcome,
+			@Nullable LocalDate concludedOn, @Nullable String firstOutcome, @Nullable LocalDate firstConcludedOn,
+			int grade) {
 
 		/** Nothing happened yet. */
-		public static final Course UNTOUCHED = new Course(null, null, null, null, null, 0);
+		public static final Course UNTOUCHED = new Course(null, null, null, null, null, null, 0);
 
 		/** Returns the course with another last day. */
 		public Course due(@Nullable LocalDate day) {
-			return new Course(day, this.outcome, this.concludedOn, this.firstOutcome, this.firstConcludedOn,
+			return new Course(day, this.toldDueOn, this.outcome, this.concludedOn, this.firstOutcome,
+					this.firstConcludedOn, this.grade);
+		}
+
+		/** Returns the course with a last day that the applicant is told. */
+		public Course told(@Nullable LocalDate day) {
+			return new Course(day, day, this.outcome, this.concludedOn, this.firstOutcome, this.firstConcludedOn,
 					this.grade);
 		}
 
 		/** Returns the course with an outcome. */
 		public Course concluded(String code, LocalDate day) {
 			var isFirst = this.firstOutcome == null;
-			return new Course(null, code, day, isFirst ? code : this.firstOutcome,
+			return new Course(null, this.toldDueOn, code, day, isFirst ? code : this.firstOutcome,
 					isFirst ? day : this.firstConcludedOn, this.grade);
 		}
 
 		/** Returns the course at an end that counts nowhere. */
 		public Course ended(LocalDate day) {
-			return new Course(null, null, day, this.firstOutcome, this.firstConcludedOn, this.grade);
+			return new Course(null, this.toldDueOn, null, day, this.firstOutcome, this.firstConcludedOn, this.grade);
 		}
 
 		/** Returns the course without an outcome again. */
 		public Course reopened(@Nullable LocalDate day) {
-			return new Course(day, null, null, this.firstOutcome, this.firstConcludedOn, 0);
+			return new Course(day, day, null, null, this.firstOutcome, this.firstConcludedOn, 0);
 		}
 
 		/** Returns the course with the applicant's rating. */
 		public Course rated(int given) {
-			return new Course(this.dueOn, this.outcome, this.concludedOn, this.firstOutcome, this.firstConcludedOn,
-					given);
+			return new Course(this.dueOn, this.toldDueOn, this.outcome, this.concludedOn, this.firstOutcome,
+					this.firstConcludedOn, given);
 		}
 
 	}

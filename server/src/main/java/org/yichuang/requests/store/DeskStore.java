@@ -2,7 +2,9 @@ package org.yichuang.requests.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +84,27 @@ public class DeskStore {
 	/** Returns all desks, at most a few for each site. */
 	public List<Desk> all() {
 		return this.jdbc.sql(COLUMNS + "order by site_id, key").query(DeskStore::desk).list();
+	}
+
+	/**
+	 * Returns what desks did from one day to another, both included, in one statement.
+	 */
+	public Map<DeskId, Desk.Figures> figures(Collection<DeskId> desks, LocalDate from, LocalDate to) {
+		var all = new HashMap<DeskId, Desk.Figures>();
+		this.jdbc.sql("""
+				select desk_id, count(*) filter (where received_on between :from and :to) as received,
+					count(*) filter (where first_concluded_on between :from and :to) as concluded,
+					count(*) filter (where concluded_on is null) as in_hand
+				from requests_request
+				where desk_id = any(cast(:desks as uuid[])) and received_on <= :to and state <> 'VOIDED'
+					and (first_concluded_on is null or first_concluded_on >= :from or received_on >= :from
+						or concluded_on is null)
+				group by desk_id
+				""").param("from", from).param("to", to).param("desks", Columns.ids(desks)).query((row) -> {
+			all.put(new DeskId(Columns.id(row, "desk_id")),
+					new Desk.Figures(row.getInt("received"), row.getInt("concluded"), row.getInt("in_hand")));
+		});
+		return all;
 	}
 
 	/** Adds a desk; false if its section has one. */

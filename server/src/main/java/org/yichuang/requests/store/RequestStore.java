@@ -47,8 +47,8 @@ public class RequestStore {
 	private static final String COLUMNS = """
 			select id, case_id, submission_id, number, desk_id, site_id, body_id, origin, sent_at, way, confirmed_on,
 				received_on, register_body, register_year, register_number, applicant_kind, applicant_mark, checked_by,
-				checked_at, sensitivity, state, title, due_on, outcome, concluded_on, first_outcome,
-				first_concluded_on, grade, anonymised_at, version
+				checked_at, sensitivity, state, title, due_on, told_due_on, outcome, concluded_on,
+				first_outcome, first_concluded_on, grade, anonymised_at, version
 			from requests_request
 			""";
 
@@ -162,16 +162,17 @@ public class RequestStore {
 	/** Adds a request. */
 	public void add(DisclosureRequest request) {
 		var source = request.source();
-		this.jdbc.sql("""
-				insert into requests_request (id, case_id, submission_id, number, desk_id, site_id, origin, sent_at,
-					body_id, way, confirmed_on, received_on, register_body, register_year, register_number,
-					applicant_kind, applicant_mark, checked_by, checked_at, sensitivity, state, title, due_on, outcome,
-					concluded_on, first_outcome, first_concluded_on, grade, anonymised_at)
-				values (:id, :matter, :submission, :number, :desk, :site, :origin, :sent, :body, :way, :confirmed,
-					:received, :registerBody, :year, :registered, :applicant, :mark, :checkedBy, :checkedAt,
-					:sensitivity, :state, :title, :due, :outcome, :concluded, :firstOutcome, :firstConcluded, :grade,
-					:anonymised)
-				""")
+		this.jdbc
+			.sql("""
+					insert into requests_request (id, case_id, submission_id, number, desk_id, site_id, origin, sent_at,
+						body_id, way, confirmed_on, received_on, register_body, register_year, register_number,
+						applicant_kind, applicant_mark, checked_by, checked_at, sensitivity, state, title, due_on, told_due_on,
+						outcome, concluded_on, first_outcome, first_concluded_on, grade, anonymised_at)
+					values (:id, :matter, :submission, :number, :desk, :site, :origin, :sent, :body, :way, :confirmed,
+						:received, :registerBody, :year, :registered, :applicant, :mark, :checkedBy, :checkedAt,
+						:sensitivity, :state, :title, :due, :told, :outcome, :concluded, :firstOutcome, :firstConcluded, :grade,
+						:anonymised)
+					""")
 			.param("matter", source.matter().value())
 			.param("submission", source.submission().value())
 			.param("number", source.number())
@@ -193,7 +194,7 @@ public class RequestStore {
 					received_on = :received, register_body = :registerBody, register_year = :year,
 					register_number = :registered, applicant_kind = :applicant, applicant_mark = :mark,
 					checked_by = :checkedBy, checked_at = :checkedAt, sensitivity = :sensitivity, state = :state,
-					title = :title, due_on = :due, outcome = :outcome, concluded_on = :concluded,
+					title = :title, due_on = :due, told_due_on = :told, outcome = :outcome, concluded_on = :concluded,
 					first_outcome = :firstOutcome, first_concluded_on = :firstConcluded, grade = :grade,
 					anonymised_at = :anonymised, version = version + 1
 				where id = :id and version = :version
@@ -251,6 +252,7 @@ public class RequestStore {
 
 	private static void course(Map<String, @Nullable Object> params, Course course) {
 		params.put("due", course.dueOn());
+		params.put("told", course.toldDueOn());
 		params.put("outcome", course.outcome());
 		params.put("concluded", course.concludedOn());
 		params.put("firstOutcome", course.firstOutcome());
@@ -294,8 +296,9 @@ public class RequestStore {
 				Origin.valueOf(row.getString("origin")), Columns.moment(row, "sent_at"));
 		var applicant = new Applicant(ApplicantKind.valueOf(row.getString("applicant_kind")),
 				row.getString("applicant_mark"), row.getString("checked_by"), Columns.instant(row, "checked_at"));
-		var course = new Course(day(row, "due_on"), row.getString("outcome"), day(row, "concluded_on"),
-				row.getString("first_outcome"), day(row, "first_concluded_on"), row.getInt("grade"));
+		var course = new Course(day(row, "due_on"), day(row, "told_due_on"), row.getString("outcome"),
+				day(row, "concluded_on"), row.getString("first_outcome"), day(row, "first_concluded_on"),
+				row.getInt("grade"));
 		return new DisclosureRequest(id, source, new SiteId(Columns.id(row, "site_id")),
 				new BodyId(Columns.id(row, "body_id")), RequestState.valueOf(row.getString("state")),
 				this.seal.open(id, row.getString("title")), applicant,

@@ -83,6 +83,9 @@ class FollowRequestCases {
 		else if (acted.act().code().equals(CommonAct.REOPEN.code())) {
 			follow(request, acted.matter(), (course) -> course.reopened(course.dueOn()));
 		}
+		else if (acted.act().code().equals(CommonAct.APPROVE_EXTENSION.code())) {
+			follow(request, acted.matter(), (course) -> course.told(course.dueOn()));
+		}
 		else {
 			follow(request, acted.matter(), (course) -> course);
 		}
@@ -98,6 +101,8 @@ class FollowRequestCases {
 				conclude(request, acted.matter(), this.replies.getObject().of(request, acted.matter().round()), day);
 			case VOID -> this.events.publishEvent(
 					new RequestEvent.RequestVoided(follow(request, acted.matter(), (course) -> course.ended(day))));
+			case RECEIVE_CORRECTION, END_CONSULTATION, RECEIVE_FEE, SET_DELAY ->
+				follow(request, acted.matter(), (course) -> course.told(course.dueOn()));
 			default -> follow(request, acted.matter(), (course) -> course);
 		}
 	}

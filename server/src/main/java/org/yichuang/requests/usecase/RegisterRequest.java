@@ -73,7 +73,8 @@ public class RegisterRequest {
 		var line = this.register.draw(moved.body(), Beijing.day(now).getYear());
 		var confirmed = wanted.way().isConfirmed() ? received : moved.receipt().confirmedOn();
 		this.requests.put(moved.received(new Receipt(wanted.way(), confirmed, received, line))
-			.by(moved.applicant().as(wanted.applicant())));
+			.by(moved.applicant().as(wanted.applicant()))
+			.moved(moved.body(), moved.state(), moved.course().told(moved.course().dueOn())));
 		var registered = this.requests.get(id);
 		this.events.publishEvent(new RequestEvent.RequestRegistered(registered, now));
 		return registered;
