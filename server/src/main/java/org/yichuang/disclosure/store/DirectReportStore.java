@@ -162,11 +162,11 @@ public class DirectReportStore {
 	 */
 	public List<Untold> tellOfNew(int most) {
 		return this.jdbc.sql("""
-				with some as (
+				with fresh as (
 					select id from disclosure_report where state = 'SENT' and not told
 					order by id limit :most for update skip locked),
 				told as (
-					update disclosure_report report set told = true from some where report.id = some.id
+					update disclosure_report report set told = true from fresh where report.id = fresh.id
 					returning report.body)
 				select body, count(*) as count from told group by body order by body
 				""")
