@@ -90,6 +90,14 @@ final class CaseWorld implements AutoCloseable {
 		return this.context.getBean(type);
 	}
 
+	Body county() {
+		return this.county;
+	}
+
+	List<Body> bureaus() {
+		return this.bureaus;
+	}
+
 	JdbcClient jdbc() {
 		return bean(JdbcClient.class);
 	}
