@@ -1,7 +1,8 @@
 import type { Column } from "@/shared/components/column";
 import { second } from "@/shared/format/time";
 
-import { shown, type Subject } from "./use-figures";
+import { shown } from "@/shared/format/number";
+import { type Subject } from "./use-figures";
 
 export const subjectColumns: Column<Subject>[] = [
   { key: "at", words: "statistics.subjects.at", text: (row) => second(row.at), width: 170 },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { shown } from "@/shared/format/number";
 import { pretendServer } from "@/testing/server";
 
 import {
@@ -8,7 +9,6 @@ import {
   readFigures,
   readManyFigures,
   readSubjects,
-  shown,
   valueOf,
   type FigureDefinition,
 } from "./use-figures";

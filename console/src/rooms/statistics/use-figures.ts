@@ -77,11 +77,6 @@ export function valueOf(line: FigureLine | undefined, figure: string): number | 
   return line?.values.find((one) => one.figure === figure)?.value ?? null;
 }
 
-/** `1,234`, `84.5`, or a dash. */
-export function shown(value: number | null | undefined): string {
-  return value === null || value === undefined ? "—" : new Intl.NumberFormat("en-GB").format(value);
-}
-
 /** By how many percent a value grew, a whole number; null where that says nothing. */
 export function growth(now: number | null, before: number | null): number | null {
   if (now === null || before === null || before === 0) return null;

@@ -1,4 +1,4 @@
-import type { ChartData } from "./chart-options";
+import type { ChartData } from "@/shared/charts/chart-options";
 import { around, lastPeriods, step, type Period, type Span } from "./periods";
 import { readFigures, readManyFigures, valueOf, type FigureDefinition, type FigureLine } from "./use-figures";
 

@@ -15,3 +15,8 @@ export function size(bytes: number): string {
   }
   return `${unit === 0 ? value : value.toFixed(1)} ${UNITS[unit]}`;
 }
+
+/** `1,234`, `84.5`, or a dash. */
+export function shown(value: number | null | undefined): string {
+  return value === null || value === undefined ? "—" : new Intl.NumberFormat("en-GB").format(value);
+}

@@ -1,0 +1,59 @@
+import { DataLine, Finished, Promotion } from "@element-plus/icons-vue";
+
+import type { Room } from "@/shared/room";
+
+export const room: Room = {
+  name: "disclosure",
+  routes: [
+    {
+      path: "/disclosure-reports",
+      name: "disclosure-reports",
+      component: () => import("./ReportList.vue"),
+      meta: { permission: "disclosure:read", title: "disclosure.reports.title" },
+    },
+    {
+      path: "/disclosure-reports/:id",
+      name: "disclosure-report",
+      component: () => import("./ReportPage.vue"),
+      meta: { permission: "disclosure:read", title: "disclosure.reports.title", menu: "disclosure-reports" },
+    },
+    {
+      path: "/disclosure-upward",
+      name: "disclosure-upward",
+      component: () => import("./UpwardList.vue"),
+      meta: { permission: "disclosure:read", title: "disclosure.upward.title" },
+    },
+    {
+      path: "/disclosure-report-table",
+      name: "disclosure-report-table",
+      component: () => import("./ReportTable.vue"),
+      meta: { permission: "disclosure:read", title: "disclosure.table.title" },
+    },
+  ],
+  menu: [
+    {
+      route: "disclosure-reports",
+      words: "disclosure.reports.title",
+      icon: Finished,
+      permission: "disclosure:read",
+      order: 74,
+      section: "disclosure",
+    },
+    {
+      route: "disclosure-upward",
+      words: "disclosure.upward.title",
+      icon: Promotion,
+      permission: "disclosure:check-reports",
+      order: 75,
+      section: "disclosure",
+    },
+    {
+      route: "disclosure-report-table",
+      words: "disclosure.table.title",
+      icon: DataLine,
+      permission: "disclosure:read",
+      order: 76,
+      section: "disclosure",
+    },
+  ],
+};
