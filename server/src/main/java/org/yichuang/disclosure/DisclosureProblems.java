@@ -22,7 +22,39 @@ public enum DisclosureProblems implements ProblemCode {
 	/** The class above is unknown or below the class itself. */
 	CLASS_PARENT_UNKNOWN,
 	/** A section has at most {0} classes. */
-	TOO_MANY_CLASSES;
+	TOO_MANY_CLASSES,
+	/** The class is unknown or closed. */
+	CLASS_UNKNOWN,
+	/** The class has no channel in which its entries go live. */
+	CLASS_WITHOUT_WINDOW,
+	/** The section takes no new entries. */
+	SECTION_CLOSED,
+	/** The channel lies on another site than the section. */
+	WINDOW_ON_ANOTHER_SITE,
+	/** The channel belongs to another section. */
+	WINDOW_TAKEN,
+	/** The article is in no channel that belongs to a section. */
+	NOT_IN_A_WINDOW,
+	/** Nobody reviewed whether it is to be disclosed. */
+	NOT_REVIEWED,
+	/** Nobody reviewed it for secrets. */
+	SECRECY_NOT_REVIEWED,
+	/** It was decided not to disclose it. */
+	ENTRY_WITHHELD,
+	/** It says something else than when it was reviewed. */
+	CHANGED_SINCE_REVIEW,
+	/** Nobody reviews what they wrote. */
+	OWN_ENTRY,
+	/** An entry is published with its article. */
+	FOLLOWS_ITS_ARTICLE,
+	/** Only what is withheld is taken up again. */
+	ONLY_WITHHELD_REOPENS,
+	/** The entry has an article. */
+	HAS_ARTICLE,
+	/** The day it was made lies in the future. */
+	MADE_IN_FUTURE,
+	/** It ends before it takes effect. */
+	ENDS_BEFORE_IT_BEGINS;
 
 	@Override
 	public String room() {
