@@ -1,5 +1,6 @@
 package org.yichuang.disclosure;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -72,9 +73,9 @@ class DisclosureFlowTests {
 		assertThat(this.sections.of(this.world.site.id())).containsExactly(this.world.section);
 		assertThat(audited("disclosure.open-section")).isEqualTo(1);
 		assertThat(this.siteSections.openUnder(this.world.county.id())).isZero();
-		this.jdbc.sql("delete from disclosure_section where id = :id")
-			.param("id", this.world.section.id().value())
-			.update();
+		for (var table : List.of("requests_desk where section", "disclosure_section where id")) {
+			this.jdbc.sql("delete from " + table + " = :id").param("id", this.world.section.id().value()).update();
+		}
 		assertThat(this.siteSections.openUnder(this.world.county.id())).isEqualTo(1);
 	}
 

@@ -1,15 +1,24 @@
 package org.yichuang.disclosure;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationContext;
 
+import org.yichuang.content.ArticleDraft;
+import org.yichuang.content.ArticleId;
+import org.yichuang.content.Articles;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.Beijing;
 import org.yichuang.organisation.Accounts;
 import org.yichuang.organisation.Bodies;
 import org.yichuang.organisation.Body;
 import org.yichuang.organisation.BodyLevel;
 import org.yichuang.organisation.NewBody;
+import org.yichuang.sitegroup.Channel;
+import org.yichuang.sitegroup.Channels;
 import org.yichuang.sitegroup.Site;
 import org.yichuang.sitegroup.usecase.OpenSite;
 import org.yichuang.testing.TestAccounts;
@@ -48,6 +57,37 @@ final class DisclosureWorld {
 
 	Actor holding(Body at, String role) {
 		return this.context.getBean(Accounts.class).actor(TestAccounts.of(this.context).holding(at, role), "test");
+	}
+
+	/** Returns a channel of the site by its path. */
+	Channel channel(String path) {
+		return this.context.getBean(Channels.class).find(this.site.id(), path).orElseThrow();
+	}
+
+	/** Begins a document in the window and sends it in. */
+	ArticleId sentIn(Actor writer, Channel channel, String title) {
+		var id = this.context.getBean(Articles.class)
+			.start(writer, channel.id(),
+					new ArticleDraft("policy-document", title, "<p>正文。</p>", "青石镇人民政府", "摘要", List.of("水利"),
+							new ArticleDraft.Document("青政发〔2026〕3号", "农业、林业、水利", today().minusDays(3)), null,
+							List.of()));
+		this.context.getBean(Articles.class).submit(writer, id);
+		return id;
+	}
+
+	/** Lets it pass the reviews of its channel. */
+	void approve(ArticleId id) {
+		var articles = this.context.getBean(Articles.class);
+		articles.approve(holding("FIRST_REVIEWER"), id, "");
+		articles.approve(holding("FINAL_REVIEWER"), id, "");
+	}
+
+	UUID publish(ArticleId id) {
+		return this.context.getBean(Articles.class).publish(holding("FINAL_REVIEWER"), id);
+	}
+
+	LocalDate today() {
+		return Beijing.today(this.context.getBean(Clock.class));
 	}
 
 }

@@ -21,7 +21,7 @@ import org.yichuang.disclosure.model.DisclosureClass;
 import org.yichuang.disclosure.model.EntryState;
 import org.yichuang.disclosure.model.PlacedSection;
 import org.yichuang.disclosure.store.ClassStore;
-import org.yichuang.disclosure.store.EntryStore;
+import org.yichuang.disclosure.store.DisclosureEntryStore;
 import org.yichuang.disclosure.store.WindowStore;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.ChannelId;
@@ -44,7 +44,7 @@ public class EditWindows {
 
 	private final ClassStore classes;
 
-	private final EntryStore entries;
+	private final DisclosureEntryStore entries;
 
 	private final Channels channels;
 
@@ -60,9 +60,9 @@ public class EditWindows {
 
 	private final Clock clock;
 
-	EditWindows(WindowStore windows, ReadSections sections, ClassStore classes, EntryStore entries, Channels channels,
-			Articles articles, FollowArticles following, ReviewEntries reviews, TransactionTemplate transaction,
-			ApplicationEventPublisher events, Clock clock) {
+	EditWindows(WindowStore windows, ReadSections sections, ClassStore classes, DisclosureEntryStore entries,
+			Channels channels, Articles articles, FollowArticles following, ReviewEntries reviews,
+			TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
 		this.windows = windows;
 		this.sections = sections;
 		this.classes = classes;

@@ -16,7 +16,7 @@ import org.yichuang.disclosure.DisclosurePermission;
 import org.yichuang.disclosure.DisclosureProblems;
 import org.yichuang.disclosure.model.Entry;
 import org.yichuang.disclosure.model.EntryState;
-import org.yichuang.disclosure.store.EntryStore;
+import org.yichuang.disclosure.store.DisclosureEntryStore;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.KernelProblems;
@@ -35,13 +35,13 @@ class EntryCases implements CaseKind {
 	private static final Set<String> REVIEWS = Set.of(EntryState.CLEAR, EntryState.PASS_SCOPE, EntryState.PASS_SECRECY,
 			EntryState.ON_REQUEST, EntryState.WITHHOLD, EntryState.FAIL_SECRECY);
 
-	private final EntryStore entries;
+	private final DisclosureEntryStore entries;
 
 	private final ReadSections sections;
 
 	private final Articles articles;
 
-	EntryCases(EntryStore entries, ReadSections sections, Articles articles) {
+	EntryCases(DisclosureEntryStore entries, ReadSections sections, Articles articles) {
 		this.entries = entries;
 		this.sections = sections;
 		this.articles = articles;

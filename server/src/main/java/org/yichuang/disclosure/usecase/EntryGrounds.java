@@ -9,7 +9,7 @@ import org.yichuang.content.ArticleOutline;
 import org.yichuang.content.spi.PublishingGrounds;
 import org.yichuang.disclosure.DisclosureProblems;
 import org.yichuang.disclosure.model.Entry;
-import org.yichuang.disclosure.store.EntryStore;
+import org.yichuang.disclosure.store.DisclosureEntryStore;
 import org.yichuang.disclosure.store.WindowStore;
 import org.yichuang.kernel.Refusal;
 
@@ -20,11 +20,11 @@ import org.yichuang.kernel.Refusal;
 @Component
 class EntryGrounds implements PublishingGrounds {
 
-	private final EntryStore entries;
+	private final DisclosureEntryStore entries;
 
 	private final WindowStore windows;
 
-	EntryGrounds(EntryStore entries, WindowStore windows) {
+	EntryGrounds(DisclosureEntryStore entries, WindowStore windows) {
 		this.entries = entries;
 		this.windows = windows;
 	}

@@ -12,7 +12,7 @@ import org.yichuang.disclosure.SectionId;
 import org.yichuang.disclosure.model.Entry;
 import org.yichuang.disclosure.model.EntryFilter;
 import org.yichuang.disclosure.model.EntryFilter.Position;
-import org.yichuang.disclosure.store.EntryStore;
+import org.yichuang.disclosure.store.DisclosureEntryStore;
 import org.yichuang.casework.CaseId;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.NotFound;
@@ -27,13 +27,13 @@ public class FindEntries {
 
 	private static final int PART = 200;
 
-	private final EntryStore entries;
+	private final DisclosureEntryStore entries;
 
 	private final ReadSections sections;
 
 	private final Bodies bodies;
 
-	FindEntries(EntryStore entries, ReadSections sections, Bodies bodies) {
+	FindEntries(DisclosureEntryStore entries, ReadSections sections, Bodies bodies) {
 		this.entries = entries;
 		this.sections = sections;
 		this.bodies = bodies;

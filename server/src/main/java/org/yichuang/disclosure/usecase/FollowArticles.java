@@ -16,7 +16,7 @@ import org.yichuang.disclosure.model.ChannelWindow;
 import org.yichuang.disclosure.model.DisclosureAttribute;
 import org.yichuang.disclosure.model.Entry;
 import org.yichuang.disclosure.model.EntryState;
-import org.yichuang.disclosure.store.EntryStore;
+import org.yichuang.disclosure.store.DisclosureEntryStore;
 import org.yichuang.disclosure.store.WindowStore;
 import org.yichuang.kernel.Actor;
 
@@ -37,7 +37,7 @@ class FollowArticles {
 
 	private final WindowStore windows;
 
-	private final EntryStore entries;
+	private final DisclosureEntryStore entries;
 
 	private final ReadSections sections;
 
@@ -47,7 +47,7 @@ class FollowArticles {
 
 	private final Cases cases;
 
-	FollowArticles(Articles articles, ArticleFacts facts, WindowStore windows, EntryStore entries,
+	FollowArticles(Articles articles, ArticleFacts facts, WindowStore windows, DisclosureEntryStore entries,
 			ReadSections sections, RegisterEntry registering, ShowEntry showing, Cases cases) {
 		this.articles = articles;
 		this.facts = facts;

@@ -20,7 +20,7 @@ import org.yichuang.disclosure.model.Entry;
 import org.yichuang.disclosure.model.EntryReviews;
 import org.yichuang.disclosure.model.EntryReviews.Review;
 import org.yichuang.disclosure.model.EntryState;
-import org.yichuang.disclosure.store.EntryStore;
+import org.yichuang.disclosure.store.DisclosureEntryStore;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Beijing;
 
@@ -31,7 +31,7 @@ import org.yichuang.kernel.Beijing;
 @Component
 class FollowEntryCases {
 
-	private final EntryStore entries;
+	private final DisclosureEntryStore entries;
 
 	private final Articles articles;
 
@@ -45,8 +45,8 @@ class FollowEntryCases {
 
 	private final Clock clock;
 
-	FollowEntryCases(EntryStore entries, Articles articles, ShowEntry showing, Cases cases, DisclosureSettings settings,
-			ApplicationEventPublisher events, Clock clock) {
+	FollowEntryCases(DisclosureEntryStore entries, Articles articles, ShowEntry showing, Cases cases,
+			DisclosureSettings settings, ApplicationEventPublisher events, Clock clock) {
 		this.entries = entries;
 		this.articles = articles;
 		this.showing = showing;

@@ -14,7 +14,7 @@ import org.yichuang.disclosure.model.DisclosureClass;
 import org.yichuang.disclosure.model.Entry;
 import org.yichuang.disclosure.model.SectionPaths;
 import org.yichuang.disclosure.store.ClassStore;
-import org.yichuang.disclosure.store.EntryStore;
+import org.yichuang.disclosure.store.DisclosureEntryStore;
 import org.yichuang.disclosure.store.LineStore;
 import org.yichuang.disclosure.store.SectionStore;
 import org.yichuang.publishing.Change;
@@ -31,7 +31,7 @@ class KeepCatalogue {
 
 	private final LineStore lines;
 
-	private final EntryStore entries;
+	private final DisclosureEntryStore entries;
 
 	private final ClassStore classes;
 
@@ -39,7 +39,7 @@ class KeepCatalogue {
 
 	private final Publishing publishing;
 
-	KeepCatalogue(LineStore lines, EntryStore entries, ClassStore classes, SectionStore sections,
+	KeepCatalogue(LineStore lines, DisclosureEntryStore entries, ClassStore classes, SectionStore sections,
 			Publishing publishing) {
 		this.lines = lines;
 		this.entries = entries;

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.yichuang.casework.Act;
 import org.yichuang.casework.Cases;
 import org.yichuang.casework.CommonAct;
-import org.yichuang.disclosure.store.EntryStore;
+import org.yichuang.disclosure.store.DisclosureEntryStore;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Beijing;
 import org.yichuang.platform.OneByOne;
@@ -20,7 +20,7 @@ import org.yichuang.platform.OneByOne;
 @Component
 public class ReexamineEntries {
 
-	private final EntryStore entries;
+	private final DisclosureEntryStore entries;
 
 	private final Cases cases;
 
@@ -28,7 +28,7 @@ public class ReexamineEntries {
 
 	private final Clock clock;
 
-	ReexamineEntries(EntryStore entries, Cases cases, OneByOne oneByOne, Clock clock) {
+	ReexamineEntries(DisclosureEntryStore entries, Cases cases, OneByOne oneByOne, Clock clock) {
 		this.entries = entries;
 		this.cases = cases;
 		this.oneByOne = oneByOne;

@@ -19,7 +19,7 @@ import org.yichuang.disclosure.model.Entry;
 import org.yichuang.disclosure.model.EntryFacts;
 import org.yichuang.disclosure.model.EntryReviews;
 import org.yichuang.disclosure.model.PlacedSection;
-import org.yichuang.disclosure.store.EntryStore;
+import org.yichuang.disclosure.store.DisclosureEntryStore;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Beijing;
@@ -36,7 +36,7 @@ class RegisterEntry {
 	/** The kind of its case. */
 	static final String KIND = "disclosure.entry";
 
-	private final EntryStore entries;
+	private final DisclosureEntryStore entries;
 
 	private final IndexNumbers numbers;
 
@@ -48,7 +48,7 @@ class RegisterEntry {
 
 	private final Clock clock;
 
-	RegisterEntry(EntryStore entries, IndexNumbers numbers, Cases cases, Bodies bodies,
+	RegisterEntry(DisclosureEntryStore entries, IndexNumbers numbers, Cases cases, Bodies bodies,
 			ApplicationEventPublisher events, Clock clock) {
 		this.entries = entries;
 		this.numbers = numbers;

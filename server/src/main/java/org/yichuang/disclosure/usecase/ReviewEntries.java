@@ -12,7 +12,7 @@ import org.yichuang.disclosure.DisclosureProblems;
 import org.yichuang.disclosure.EntryId;
 import org.yichuang.disclosure.model.Entry;
 import org.yichuang.disclosure.model.EntryState;
-import org.yichuang.disclosure.store.EntryStore;
+import org.yichuang.disclosure.store.DisclosureEntryStore;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Refused;
@@ -24,7 +24,7 @@ import org.yichuang.kernel.Refused;
 @Component
 public class ReviewEntries {
 
-	private final EntryStore entries;
+	private final DisclosureEntryStore entries;
 
 	private final Articles articles;
 
@@ -34,7 +34,8 @@ public class ReviewEntries {
 
 	private final Cases cases;
 
-	ReviewEntries(EntryStore entries, Articles articles, FollowArticles following, ReadSections sections, Cases cases) {
+	ReviewEntries(DisclosureEntryStore entries, Articles articles, FollowArticles following, ReadSections sections,
+			Cases cases) {
 		this.entries = entries;
 		this.articles = articles;
 		this.following = following;

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.yichuang.content.ArticleOutline;
 import org.yichuang.disclosure.model.ChannelWindow;
 import org.yichuang.disclosure.model.Entry;
-import org.yichuang.disclosure.store.EntryStore;
+import org.yichuang.disclosure.store.DisclosureEntryStore;
 import org.yichuang.disclosure.store.WindowStore;
 
 /**
@@ -17,7 +17,7 @@ import org.yichuang.disclosure.store.WindowStore;
 @Component
 class ShowEntry {
 
-	private final EntryStore entries;
+	private final DisclosureEntryStore entries;
 
 	private final WindowStore windows;
 
@@ -27,7 +27,8 @@ class ShowEntry {
 
 	private final Clock clock;
 
-	ShowEntry(EntryStore entries, WindowStore windows, ArticleFacts facts, KeepCatalogue catalogue, Clock clock) {
+	ShowEntry(DisclosureEntryStore entries, WindowStore windows, ArticleFacts facts, KeepCatalogue catalogue,
+			Clock clock) {
 		this.entries = entries;
 		this.windows = windows;
 		this.facts = facts;

@@ -25,7 +25,7 @@ import org.yichuang.disclosure.model.EntryFacts;
 import org.yichuang.disclosure.model.EntryState;
 import org.yichuang.disclosure.model.PlacedSection;
 import org.yichuang.disclosure.store.ClassStore;
-import org.yichuang.disclosure.store.EntryStore;
+import org.yichuang.disclosure.store.DisclosureEntryStore;
 import org.yichuang.disclosure.store.WindowStore;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Beijing;
@@ -43,7 +43,7 @@ import org.yichuang.kernel.Refused;
 @Component
 public class WriteEntry {
 
-	private final EntryStore entries;
+	private final DisclosureEntryStore entries;
 
 	private final ClassStore classes;
 
@@ -63,9 +63,9 @@ public class WriteEntry {
 
 	private final Clock clock;
 
-	WriteEntry(EntryStore entries, ClassStore classes, WindowStore windows, ReadSections sections, EntryRules rules,
-			RegisterEntry registering, ShowEntry showing, Articles articles, ApplicationEventPublisher events,
-			Clock clock) {
+	WriteEntry(DisclosureEntryStore entries, ClassStore classes, WindowStore windows, ReadSections sections,
+			EntryRules rules, RegisterEntry registering, ShowEntry showing, Articles articles,
+			ApplicationEventPublisher events, Clock clock) {
 		this.entries = entries;
 		this.classes = classes;
 		this.windows = windows;

@@ -1,4 +1,4 @@
-/** What programs of bodies hand in, by token. */
+/** What everybody may take away from a section's catalogue, and what programs report. */
 @NullMarked
 package org.yichuang.disclosure.web.open;
 

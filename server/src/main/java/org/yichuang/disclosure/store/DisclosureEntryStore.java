@@ -25,11 +25,11 @@ import org.yichuang.platform.Columns;
 
 /** 条目表 — reads and writes entries. */
 @Repository
-public class EntryStore {
+public class DisclosureEntryStore {
 
 	private final JdbcClient jdbc;
 
-	EntryStore(JdbcClient jdbc) {
+	DisclosureEntryStore(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
