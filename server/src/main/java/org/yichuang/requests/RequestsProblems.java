@@ -35,8 +35,6 @@ public enum RequestsProblems implements ProblemCode {
 	CONSULTATION_ANSWERED,
 	/** The limit of the consultation runs until {0}. */
 	CONSULTATION_RUNS,
-	/** The request is at an end; nothing is consulted about. */
-	CONSULTATION_PAST,
 	/** A sensitive answer is signed. */
 	MUST_BE_SIGNED,
 	/** An ordinary answer is not signed. */
@@ -56,9 +54,7 @@ public enum RequestsProblems implements ProblemCode {
 	/** The keeping period is out of range: {0} to {1} days. */
 	KEEP_DAYS_OUT_OF_RANGE,
 	/** The form does not exist, or is not for requests. */
-	FORM_UNFIT,
-	/** There is no desk there. */
-	NO_DESK;
+	FORM_UNFIT;
 
 	@Override
 	public String room() {
