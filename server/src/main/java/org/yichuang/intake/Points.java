@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.yichuang.intake.spi.SubmissionPoint;
 import org.yichuang.intake.spi.SubmissionPoints;
+import org.yichuang.kernel.Place;
 import org.yichuang.kernel.SiteId;
 
 /** 受理入口 — what can be sent where, over all rooms. */
@@ -41,6 +42,15 @@ public class Points {
 	/** Says whether a key belongs to a room by what it begins with. */
 	public boolean isReserved(String key) {
 		return this.rooms.get().stream().anyMatch((room) -> !room.prefix().isEmpty() && key.startsWith(room.prefix()));
+	}
+
+	/** Returns where a point belongs besides its site, if its room says so. */
+	public Optional<Place> place(SubmissionPoint point) {
+		return this.rooms.get()
+			.stream()
+			.filter((room) -> room.kind().equals(point.kind()))
+			.flatMap((room) -> room.place(point).stream())
+			.findFirst();
 	}
 
 	/** Returns what is open on a site now. */

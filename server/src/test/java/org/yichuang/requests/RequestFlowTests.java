@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -19,6 +20,18 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.yichuang.disclosure.usecase.OpenSection;
+import org.yichuang.forms.Posted;
+import org.yichuang.intake.usecase.DeliverSubmission;
+import org.yichuang.intake.usecase.EnterSubmission;
+import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.NotFound;
+import org.yichuang.organisation.Accounts;
+import org.yichuang.organisation.Bodies;
+import org.yichuang.organisation.BodyLevel;
+import org.yichuang.organisation.NewBody;
+import org.yichuang.requests.store.RequestStore;
+import org.yichuang.testing.TestAccounts;
 import org.yichuang.casework.Act;
 import org.yichuang.casework.Allowance;
 import org.yichuang.casework.CaseworkProblems;
@@ -337,6 +350,72 @@ class RequestFlowTests {
 		assertThat(this.world.now(request).course().firstOutcome()).isEqualTo(EndOutcome.OTHER);
 		assertThat(problem(() -> this.world.act(this.world.officer, request, Act.of(CommonAct.REOPEN, "误撤"))))
 			.isEqualTo(RequestsProblems.ONLY_CONCLUDED_REOPENS);
+	}
+
+	@Test
+	void whatLiesUnregisteredIsToldOnceAndWhatIsHandedOverIsRegisteredThere() {
+		var request = this.world.request();
+		var watch = this.context.getBean(WatchPeriods.class);
+		this.clock.forward(Duration.ofDays(12));
+		watch.watch();
+		watch.watch();
+		assertThat(this.happened.stream(Notice.class)
+			.filter((notice) -> notice.kind().equals("requests.unregistered")
+					&& notice.title().contains(request.source().number())))
+			.hasSize(1);
+		var other = new RequestWorld(this.context);
+		this.world.act(this.world.officer, request, Act.of(CommonAct.HAND_OVER, "由青石镇公开").to(other.body.id()));
+		assertThat(problems(() -> this.world.register(request, ReceivingWay.ONLINE, this.world.today())))
+			.contains(CaseworkProblems.HAND_OVER_WAITS);
+		this.world.act(other.officer, request, Act.of(CommonAct.ACCEPT_HAND_OVER, ""));
+		assertThat(this.world.now(request).body()).isEqualTo(other.body.id());
+		var there = other.register(request, ReceivingWay.ONLINE, this.world.today());
+		assertThat(there.receipt().registration().body()).isEqualTo(other.body.id());
+		assertThat(problems(() -> this.world.act(other.officer, request, Act.of(CommonAct.SEND_BACK, "退回"))))
+			.contains(RequestsProblems.REGISTERED_STAYS);
+	}
+
+	@Test
+	void aReviewOrdersAnotherHandlingAndTheFirstResultStays() {
+		var request = this.world.registered(this.world.today());
+		var demand = ask(request, Demand.Kind.CORRECTION, null);
+		this.clock.forward(until(demand.dueOn().plusDays(1)));
+		this.world.act(this.world.officer, request, RequestAct.CLOSE_UNCORRECTED.with(""));
+		var closed = this.world.today();
+		this.clock.forward(Duration.ofDays(30));
+		this.world.act(this.world.officer, request, Act.of(CommonAct.REOPEN, "行政复议决定责令重新答复"));
+		var again = this.world.now(request);
+		assertThat(again.state()).isEqualTo(RequestState.HANDLING);
+		assertThat(again.course().outcome()).isNull();
+		assertThat(again.course().dueOn()).isEqualTo(after(this.world.today(), 20));
+		this.world.act(this.world.officer, request, RequestAct.WITHDRAW.with("申请人撤回"));
+		var course = this.world.now(request).course();
+		assertThat(course.outcome()).isEqualTo(EndOutcome.OTHER);
+		assertThat(course.firstOutcome()).isEqualTo(EndOutcome.UNCORRECTED);
+		assertThat(course.firstConcludedOn()).isEqualTo(closed);
+	}
+
+	@Test
+	void aBureauWithoutASiteTakesRequestsAtItsOwnCounterOnTheSiteAbove() {
+		var bureau = this.context.getBean(Bodies.class)
+			.create(Actor.SYSTEM, new NewBody("b" + UUID.randomUUID().toString().substring(0, 12), this.world.body.id(),
+					BodyLevel.DEPARTMENT, "农业办"));
+		this.context.getBean(OpenSection.class).open(Actor.SYSTEM, bureau.id(), this.world.site.id());
+		var key = "request-" + bureau.code();
+		var clerk = this.context.getBean(Accounts.class)
+			.actor(TestAccounts.of(this.context).holding(bureau, "DISCLOSURE_OFFICER"), "test");
+		var enter = this.context.getBean(EnterSubmission.class);
+		assertThat(enter.points(clerk, this.world.site.id())).extracting("key").containsExactly(key);
+		assertThat(catchThrowable(() -> enter.point(clerk, this.world.site.id(), "request")))
+			.isInstanceOf(NotFound.class);
+		var receipt = enter.enter(clerk, new EnterSubmission.Entry(this.world.site.id(), key,
+				Posted.of(RequestWorld.filledIn(Map.of())), Origin.COUNTER, "one"));
+		while (this.context.getBean(DeliverSubmission.class).next()) {
+			// until all is handed over
+		}
+		var request = this.context.getBean(RequestStore.class).find(receipt.id()).orElseThrow();
+		assertThat(request.body()).isEqualTo(bureau.id());
+		assertThat(request.receipt().way()).isEqualTo(ReceivingWay.COUNTER);
 	}
 
 	@Test

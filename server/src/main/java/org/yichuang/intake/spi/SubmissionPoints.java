@@ -3,6 +3,7 @@ package org.yichuang.intake.spi;
 import java.util.List;
 import java.util.Optional;
 
+import org.yichuang.kernel.Place;
 import org.yichuang.kernel.SiteId;
 
 /** 受理入口 — rooms say what can be sent where. */
@@ -17,6 +18,14 @@ public interface SubmissionPoints {
 	 */
 	default String prefix() {
 		return "";
+	}
+
+	/**
+	 * Where what is sent there belongs, for the permission to enter it for others,
+	 * besides the site: a bureau's counter need not hold powers over the whole site.
+	 */
+	default Optional<Place> place(SubmissionPoint point) {
+		return Optional.empty();
 	}
 
 	/** Returns what stands at {@code /send/<key>} of a site, open or closed. */

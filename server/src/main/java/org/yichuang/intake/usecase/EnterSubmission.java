@@ -57,7 +57,12 @@ public class EnterSubmission {
 	 * @throws NotFound if the actor may not enter anything there
 	 */
 	public List<SubmissionPoint> points(Actor actor, SiteId site) {
-		return this.points.open(visible(actor, site).id());
+		var found = this.sites.get(site);
+		var all = this.points.open(site).stream().filter((point) -> mayEnter(actor, found, point)).toList();
+		if (all.isEmpty() && !actor.may(IntakePermission.ENTER, found.place())) {
+			throw NotFound.of(site);
+		}
+		return all;
 	}
 
 	/**
@@ -65,8 +70,10 @@ public class EnterSubmission {
 	 * @throws NotFound if there is none under that name, or not for this actor
 	 */
 	public SubmissionPoint point(Actor actor, SiteId site, String key) {
-		visible(actor, site);
-		return this.points.find(site, key).orElseThrow(() -> new NotFound("point " + key));
+		var found = this.sites.get(site);
+		return this.points.find(site, key)
+			.filter((point) -> mayEnter(actor, found, point))
+			.orElseThrow(() -> new NotFound("point " + key));
 	}
 
 	/**
@@ -76,9 +83,11 @@ public class EnterSubmission {
 	 */
 	@Transactional
 	public Receipt enter(Actor actor, Entry entry) {
-		var site = visible(actor, entry.site());
-		var point = this.points.find(site.id(), entry.key())
-			.orElseThrow(() -> Invalid.field("key", IntakeProblems.POINT_UNKNOWN));
+		var site = this.sites.get(entry.site());
+		var point = this.points.find(site.id(), entry.key()).orElseThrow(() -> unknown(actor, site));
+		if (!mayEnter(actor, site, point)) {
+			throw NotFound.of(site.id());
+		}
 		checkFiles(actor, entry.posted());
 		var form = this.forms.current(point.form());
 		var answers = this.forms.answers(form, entry.posted());
@@ -92,12 +101,15 @@ public class EnterSubmission {
 		return taken.receipt();
 	}
 
-	private Site visible(Actor actor, SiteId id) {
-		var site = this.sites.get(id);
-		if (!actor.may(IntakePermission.ENTER, site.place())) {
-			throw NotFound.of(id);
-		}
-		return site;
+	/** Whoever may enter things on the site learns that the name is wrong. */
+	private static RuntimeException unknown(Actor actor, Site site) {
+		return actor.may(IntakePermission.ENTER, site.place()) ? Invalid.field("key", IntakeProblems.POINT_UNKNOWN)
+				: NotFound.of(site.id());
+	}
+
+	private boolean mayEnter(Actor actor, Site site, SubmissionPoint point) {
+		return actor.may(IntakePermission.ENTER, site.place())
+				|| this.points.place(point).filter((place) -> actor.may(IntakePermission.ENTER, place)).isPresent();
 	}
 
 	private void checkFiles(Actor actor, Posted posted) {

@@ -39,9 +39,9 @@ public record Demand(UUID id, RequestId request, Kind kind, String text, LocalDa
 				this.toldAt);
 	}
 
-	/** Returns it without what the applicant wrote. */
-	public Demand forgotten(String masked) {
-		return new Demand(this.id, this.request, this.kind, masked, this.askedOn, this.dueOn, "", this.answeredOn,
+	/** Returns it without what anybody wrote. */
+	public Demand forgotten() {
+		return new Demand(this.id, this.request, this.kind, "（已按保存期限清除）", this.askedOn, this.dueOn, "", this.answeredOn,
 				this.toldAt);
 	}
 

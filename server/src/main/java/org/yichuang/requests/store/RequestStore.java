@@ -159,6 +159,29 @@ public class RequestStore {
 			.list();
 	}
 
+	/**
+	 * Returns requests that came before a moment, are not registered, and of which nobody
+	 * was told yet.
+	 */
+	public List<RequestId> unregistered(Instant before, int most) {
+		return this.jdbc
+			.sql("""
+					select id from requests_request where state = 'RECEIVED' and register_told_at is null and sent_at < :before
+					order by sent_at limit :most
+					""")
+			.param("before", Columns.time(before))
+			.param("most", most)
+			.query((row, index) -> new RequestId(Columns.id(row, "id")))
+			.list();
+	}
+
+	/** Notes that those in charge were told that a request is not registered. */
+	public void toldUnregistered(RequestId id, Instant at) {
+		this.jdbc.sql("update requests_request set register_told_at = ? where id = ?")
+			.params(Columns.time(at), id.value())
+			.update();
+	}
+
 	/** Adds a request. */
 	public void add(DisclosureRequest request) {
 		var source = request.source();

@@ -1,7 +1,6 @@
 package org.yichuang.requests.usecase;
 
 import java.time.Clock;
-import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,13 +10,11 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import org.yichuang.casework.Cases;
-import org.yichuang.forms.PersonalDetails;
 import org.yichuang.intake.Intake;
 import org.yichuang.kernel.Beijing;
 import org.yichuang.platform.OneByOne;
 import org.yichuang.requests.RequestEvent;
 import org.yichuang.requests.RequestId;
-import org.yichuang.requests.model.Demand;
 import org.yichuang.requests.model.DisclosureRequest;
 import org.yichuang.requests.store.ConsultationStore;
 import org.yichuang.requests.store.DemandStore;
@@ -81,7 +78,7 @@ public class AnonymiseRequests {
 		var known = this.intake.personalWords(request.source().submission());
 		this.others.forEach((other) -> other.forget(request, known));
 		for (var demand : this.demands.of(id)) {
-			this.demands.put(forgotten(demand, known));
+			this.demands.put(demand.forgotten());
 		}
 		this.consultations.of(id).forEach((one) -> this.consultations.put(one.forgotten()));
 		this.intake.anonymise(request.source().submission());
@@ -90,10 +87,6 @@ public class AnonymiseRequests {
 		this.requests.put(bare);
 		this.events.publishEvent(
 				new RequestEvent.RequestAnonymised(bare, this.cases.place(this.cases.get(request.source().matter()))));
-	}
-
-	private static Demand forgotten(Demand demand, Set<String> known) {
-		return demand.forgotten(PersonalDetails.masked(demand.text(), known));
 	}
 
 }

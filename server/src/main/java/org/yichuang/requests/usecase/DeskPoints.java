@@ -5,9 +5,12 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.yichuang.disclosure.Sections;
 import org.yichuang.intake.spi.SubmissionPoint;
 import org.yichuang.intake.spi.SubmissionPoints;
+import org.yichuang.kernel.Place;
 import org.yichuang.kernel.SiteId;
+import org.yichuang.requests.DeskId;
 import org.yichuang.requests.model.DeadlineKind;
 import org.yichuang.requests.model.Desk;
 import org.yichuang.requests.model.RequestFields;
@@ -19,10 +22,13 @@ class DeskPoints implements SubmissionPoints {
 
 	private final DeskStore desks;
 
+	private final Sections sections;
+
 	private final RequestDays days;
 
-	DeskPoints(DeskStore desks, RequestDays days) {
+	DeskPoints(DeskStore desks, Sections sections, RequestDays days) {
 		this.desks = desks;
+		this.sections = sections;
 		this.days = days;
 	}
 
@@ -34,6 +40,11 @@ class DeskPoints implements SubmissionPoints {
 	@Override
 	public String prefix() {
 		return "request";
+	}
+
+	@Override
+	public Optional<Place> place(SubmissionPoint point) {
+		return Optional.of(this.sections.place(this.desks.get(DeskId.of(point.subject())).section()));
 	}
 
 	@Override

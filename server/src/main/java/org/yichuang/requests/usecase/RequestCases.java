@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.yichuang.casework.Act;
 import org.yichuang.casework.Allowance.Unit;
 import org.yichuang.casework.Case;
+import org.yichuang.casework.CaseworkProblems;
 import org.yichuang.casework.CommonAct;
 import org.yichuang.casework.spi.CaseKind;
 import org.yichuang.casework.spi.StateTable;
@@ -96,8 +97,20 @@ class RequestCases implements CaseKind {
 		var request = found.get();
 		RequestAct.of(act.code()).ifPresent((own) -> own(reasons, request, own, day(act)));
 		CommonAct.of(act.code()).ifPresent((common) -> common(reasons, request, common, act));
+		handOver(reasons, request, matter, act);
 		this.further.forEach((grounds) -> reasons.addAll(grounds.refusals(actor, request, matter, act)));
 		return reasons;
+	}
+
+	/** 第三十六条第五项: only what nobody registered goes to another body. */
+	private static void handOver(List<Refusal> reasons, DisclosureRequest request, Case matter, Act act) {
+		var goesBack = act.code().equals(CommonAct.SEND_BACK.code()) && matter.offeredTo() == null;
+		if (goesBack && request.state() != RequestState.RECEIVED) {
+			reasons.add(Refusal.of(RequestsProblems.REGISTERED_STAYS));
+		}
+		if (act.code().equals(RequestAct.REGISTER_REQUEST.code()) && matter.offeredTo() != null) {
+			reasons.add(Refusal.of(CaseworkProblems.HAND_OVER_WAITS));
+		}
 	}
 
 	private LocalDate day(Act act) {

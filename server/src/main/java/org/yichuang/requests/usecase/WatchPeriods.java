@@ -1,15 +1,19 @@
 package org.yichuang.requests.usecase;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import org.yichuang.kernel.Beijing;
+import org.yichuang.kernel.WorkingCalendars;
 import org.yichuang.platform.OneByOne;
 import org.yichuang.requests.RequestEvent;
 import org.yichuang.requests.RequestId;
+import org.yichuang.requests.RequestsSettings;
 import org.yichuang.requests.model.Consultation;
 import org.yichuang.requests.model.Demand;
 import org.yichuang.requests.store.ConsultationStore;
@@ -30,17 +34,24 @@ public class WatchPeriods {
 
 	private final RequestStore requests;
 
+	private final WorkingCalendars calendars;
+
+	private final RequestsSettings settings;
+
 	private final OneByOne oneByOne;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	WatchPeriods(DemandStore demands, ConsultationStore consultations, RequestStore requests, OneByOne oneByOne,
-			ApplicationEventPublisher events, Clock clock) {
+	WatchPeriods(DemandStore demands, ConsultationStore consultations, RequestStore requests,
+			WorkingCalendars calendars, RequestsSettings settings, OneByOne oneByOne, ApplicationEventPublisher events,
+			Clock clock) {
 		this.demands = demands;
 		this.consultations = consultations;
 		this.requests = requests;
+		this.calendars = calendars;
+		this.settings = settings;
 		this.oneByOne = oneByOne;
 		this.events = events;
 		this.clock = clock;
@@ -51,7 +62,24 @@ public class WatchPeriods {
 	public int watch() {
 		var today = Beijing.today(this.clock);
 		return this.oneByOne.each((most) -> this.demands.over(today, most), this::over)
-				+ this.oneByOne.each((most) -> this.consultations.over(today, most), this::over);
+				+ this.oneByOne.each((most) -> this.consultations.over(today, most), this::over)
+				+ this.oneByOne.each((most) -> this.requests.unregistered(before(today), most), this::unregistered);
+	}
+
+	/** So many working days lie between the day it came and today. */
+	private Instant before(LocalDate today) {
+		var calendar = this.calendars.current();
+		var day = today;
+		for (int left = this.settings.registerDays(); left > 0;) {
+			day = day.minusDays(1);
+			left -= calendar.isWorkingDay(day) ? 1 : 0;
+		}
+		return Beijing.start(day);
+	}
+
+	private void unregistered(RequestId id) {
+		this.requests.toldUnregistered(id, this.clock.instant());
+		tell(id, "unregistered");
 	}
 
 	private void over(Demand demand) {
