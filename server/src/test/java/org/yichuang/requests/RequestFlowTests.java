@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +35,7 @@ import org.yichuang.requests.store.RequestStore;
 import org.yichuang.testing.TestAccounts;
 import org.yichuang.casework.Act;
 import org.yichuang.casework.Allowance;
+import org.yichuang.casework.ClockEvent;
 import org.yichuang.casework.CaseworkProblems;
 import org.yichuang.casework.CommonAct;
 import org.yichuang.intake.Origin;
@@ -416,6 +418,22 @@ class RequestFlowTests {
 		var request = this.context.getBean(RequestStore.class).find(receipt.id()).orElseThrow();
 		assertThat(request.body()).isEqualTo(bureau.id());
 		assertThat(request.receipt().way()).isEqualTo(ReceivingWay.COUNTER);
+	}
+
+	@Test
+	void aHolidayNoticeMovesTheLastDayAndThePageTellsBoth() {
+		var request = this.world.registered(this.world.today());
+		var told = this.world.now(request).course().dueOn();
+		assertThat(this.world.tracked(request).explanation()).doesNotContain("此前告知");
+		this.context.getBean(JdbcClient.class)
+			.sql("update casework_case set due_at = due_at + interval '2 days' where id = ?")
+			.param(request.source().matter().value())
+			.update();
+		this.context.publishEvent(new ClockEvent.ClocksReckoned("2027年放假安排", 1, 1, List.of()));
+		var now = this.world.now(request).course();
+		assertThat(now.dueOn()).isEqualTo(told.plusDays(2));
+		assertThat(now.toldDueOn()).isEqualTo(told);
+		assertThat(this.world.tracked(request).explanation()).contains("此前告知的办理期限为" + told, "现为" + told.plusDays(2));
 	}
 
 	@Test

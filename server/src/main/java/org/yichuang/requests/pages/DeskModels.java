@@ -56,6 +56,7 @@ class DeskModels {
 				tag("ColumnKeywords", TITLE), tag("ColumnType", "政府信息公开")));
 		model.put("desk", desk(desk));
 		model.put("ways", Arrays.stream(ReceivingWay.values()).map(this::way).toList());
+		model.put("law", law(today));
 		model.put("steps", steps(today));
 		model.put("fees", fees(today));
 		model.put("remedy", remedy(today));
@@ -93,9 +94,13 @@ class DeskModels {
 			all.add(Map.of("title", word("deadline-kind", kind.name()), "text",
 					String.valueOf(this.messages.getMessage("requests.deadline-text." + kind.name(),
 							new Object[] { deadline.allowance().amount() }, kind.name(), Locale.CHINESE)),
-					"article", article(deadline)));
+					"article", deadline.source().equals(law(today)) ? deadline.article() : article(deadline)));
 		}
 		return all;
+	}
+
+	private String law(LocalDate today) {
+		return this.deadlines.on(DeadlineKind.REPLY, today).source();
 	}
 
 	private static String article(Deadline deadline) {
