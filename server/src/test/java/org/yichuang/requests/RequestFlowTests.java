@@ -429,7 +429,9 @@ class RequestFlowTests {
 			.sql("update casework_case set due_at = due_at + interval '2 days' where id = ?")
 			.param(request.source().matter().value())
 			.update();
-		this.context.publishEvent(new ClockEvent.ClocksReckoned("2027年放假安排", 1, 1, List.of()));
+		this.context.getBean(TransactionTemplate.class)
+			.executeWithoutResult((status) -> this.context
+				.publishEvent(new ClockEvent.ClocksReckoned("2027年放假安排", 1, 1, List.of())));
 		var now = this.world.now(request).course();
 		assertThat(now.dueOn()).isEqualTo(told.plusDays(2));
 		assertThat(now.toldDueOn()).isEqualTo(told);
