@@ -3,6 +3,8 @@ package org.yichuang.disclosure;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.yichuang.casework.Act;
@@ -43,7 +47,12 @@ import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.KernelProblems;
 import org.yichuang.organisation.BodyLevel;
+import org.yichuang.platform.Home;
+import org.yichuang.publishing.Change;
+import org.yichuang.publishing.Publishing;
 import org.yichuang.sitegroup.Channel;
+import org.yichuang.testing.AsAccount;
+import org.yichuang.testing.RealPort;
 import org.yichuang.testing.Workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,6 +61,8 @@ import static org.yichuang.testing.Problems.met;
 /** An entry's whole way, from a channel or from the desk, to the catalogue. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "yichuang.jobs=false")
 class EntryFlowTests {
+
+	private static final Duration SOON = Duration.ofSeconds(100);
 
 	@Autowired
 	private ApplicationContext context;
@@ -82,6 +93,15 @@ class EntryFlowTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Publishing publishing;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@LocalServerPort
+	private int port;
 
 	private DisclosureWorld world;
 
@@ -297,6 +317,73 @@ class EntryFlowTests {
 		assertThat(xml.getElementsByTagName("entry").getLength()).isEqualTo(1);
 		assertThat(xml.getElementsByTagName("indexNumber").item(0).getTextContent()).isEqualTo(number);
 		assertThat(new String(file(WriteCatalogue.Format.XML), StandardCharsets.UTF_8)).contains("&lt;a&amp;b");
+	}
+
+	@Test
+	void showsEverybodyTheSectionInTheUnifiedForm() throws Exception {
+		var article = this.world.sentIn(this.editor, this.channel, "关于农村饮水安全的通知");
+		this.review.clear(this.head, article, "");
+		this.world.approve(article);
+		var change = this.world.publish(article);
+		assertThat(this.publishing.awaitLive(change, SOON)).isTrue();
+		catchUp();
+		var entry = this.entries.find(article).orElseThrow();
+		assertThat(page("information/index.html")).content()
+			.contains("政府信息公开", "青石镇人民政府", "/information/guide.html", "/information/rules/", "法定主动公开内容", "依申请公开",
+					"关于农村饮水安全的通知", entry.indexNumber());
+		assertThat(page("information/guide.html")).content().contains("公开工作机构", "第二十条");
+		assertThat(page("information/contents/index.html")).content()
+			.contains("行政规范性文件", "/information/contents/d01-2/", "宅基地使用情况审核");
+		assertThat(page("information/contents/d01/index.html")).content().contains(entry.indexNumber(), "摘要");
+		assertThat(page("information/contents/d01-2/list-1.html")).content().contains(entry.course().path());
+		assertThat(page("information/catalogue/index.html")).content().contains("年份", "农业、林业、水利");
+		assertThat(page("information/catalogue/subject-s06/index.html")).exists();
+		assertThat(page(entry.course().path().substring(1))).content()
+			.contains(entry.indexNumber(), "行政规范性文件", "/information/contents/d01-2/");
+		assertThat(page("disclosure/index.html")).content().contains("/information/");
+		this.articles.withdraw(this.world.holding("FINAL_REVIEWER"), article, "内容有误");
+		catchUp();
+		assertThat(page("information/contents/d01-2/index.html")).content().doesNotContain("关于农村饮水安全的通知");
+	}
+
+	@Test
+	void answersTheConsoleAndEverybodyOverHttp() {
+		published("关于村庄规划的公告");
+		var http = new RealPort(this.port);
+		var head = AsAccount.signIn(this.context, this.head.person());
+		var listed = http.get("/api/console/disclosure-entries?state=PUBLISHED&words=" + encoded("村庄") + "&year="
+				+ this.world.today().minusDays(3).getYear(), head.headers());
+		assertThat(listed.status()).isEqualTo(200);
+		assertThat(listed.json().get("items").get(0).get("className").asString()).isEqualTo("行政规范性文件");
+		var id = listed.json().get("items").get(0).get("id").asString();
+		assertThat(http.get("/api/console/disclosure-entries/" + id, head.headers())
+			.json()
+			.get("scope")
+			.get("name")
+			.asString()).isNotBlank();
+		var windows = http.get("/api/console/disclosure-windows?section=" + this.world.section.id(), head.headers());
+		assertThat(windows.json().get(0).get("channelPath").asString()).isEqualTo("/disclosure/documents/");
+		assertThat(http.get("/api/console/disclosure-entries/export.xlsx", head.headers()).status()).isEqualTo(200);
+		var open = http.get("/api/open/disclosure-sections/" + this.world.section.id() + "/catalogue.json");
+		assertThat(open.status()).isEqualTo(200);
+		assertThat(open.json()).hasSize(1);
+	}
+
+	private static String encoded(String words) {
+		return java.net.URLEncoder.encode(words, StandardCharsets.UTF_8);
+	}
+
+	private void catchUp() {
+		assertThat(
+				this.publishing.awaitLive(
+						this.transaction.execute((status) -> this.publishing
+							.touch(new Change("test", java.util.Set.of("site:" + this.world.site.id()), List.of()))),
+						SOON))
+			.isTrue();
+	}
+
+	private Path page(String path) {
+		return this.context.getBean(Home.class).folder("www").resolve(this.world.site.code()).resolve(path);
 	}
 
 	private byte[] file(WriteCatalogue.Format format) {
