@@ -67,7 +67,7 @@ class ReportFormTests {
 	void addsUpRowsAndColumns() {
 		var sheet = sheet(
 				Map.of("requests.received.NATURAL", 7L, "requests.received.RESEARCH", 2L,
-						"requests.result.refused-4.NATURAL", 3L, "requests.result.granted.RESEARCH", 1L),
+						"requests.result.REFUSED_THIRD_PARTY.NATURAL", 3L, "requests.result.GRANTED.RESEARCH", 1L),
 				Given.NOTHING);
 		assertThat(value(sheet, "requests/received/total")).isEqualTo(9);
 		assertThat(value(sheet, "requests/results/natural")).isEqualTo(3);
@@ -119,7 +119,7 @@ class ReportFormTests {
 	void namesTheColumnAndBothNumbersOfARelationThatDoesNotHold() {
 		var failed = failed(
 				sheet(Map.of("requests.received.NATURAL", 7L, "requests.carried-in.NATURAL", 1L,
-						"requests.result.granted.NATURAL", 6L, "requests.carried-out.NATURAL", 1L), Given.NOTHING),
+						"requests.result.GRANTED.NATURAL", 6L, "requests.carried-out.NATURAL", 1L), Given.NOTHING),
 				null);
 		assertThat(failed).extracting(CheckResult::lineCode).containsExactly("natural", "total");
 		assertThat(failed.getFirst().line()).isEqualTo("自然人");
@@ -128,7 +128,7 @@ class ReportFormTests {
 		assertThat(failed.getFirst().check().stops()).isTrue();
 		assertThat(failed(
 				sheet(Map.of("requests.received.NATURAL", 7L, "requests.carried-in.NATURAL", 1L,
-						"requests.result.granted.NATURAL", 7L, "requests.carried-out.NATURAL", 1L), Given.NOTHING),
+						"requests.result.GRANTED.NATURAL", 7L, "requests.carried-out.NATURAL", 1L), Given.NOTHING),
 				null))
 			.isEmpty();
 	}
@@ -148,8 +148,8 @@ class ReportFormTests {
 
 	@Test
 	void leavesNoFactOutUnsaid() {
-		assertThat(sheet(Map.of("requests.result.invented-1.NATURAL", 2L), Given.NOTHING).unplaced())
-			.containsOnlyKeys("requests.result.invented-1.NATURAL");
+		assertThat(sheet(Map.of("requests.result.INVENTED.NATURAL", 2L), Given.NOTHING).unplaced())
+			.containsOnlyKeys("requests.result.INVENTED.NATURAL");
 	}
 
 	@Test
@@ -157,13 +157,13 @@ class ReportFormTests {
 		var lines = new ClassPathResource("annualreports/forms.yaml").getContentAsString(StandardCharsets.UTF_8);
 		var later = lines.replace("from: 2021", "from: 2027")
 			.replace("          - { code: other-3,",
-					"          - { code: other-4, path: [ 三、本年度办理结果, （六）其他处理, 4．新的情形 ], facts: [ requests.result.other-4 ] }\n"
+					"          - { code: other-4, path: [ 三、本年度办理结果, （六）其他处理, 4．新的情形 ], facts: [ requests.result.OTHER_NEW ] }\n"
 							+ "          - { code: other-3,")
 			.replace("other-2, other-3 ]\n          - { code: carried-out",
 					"other-2, other-3, other-4 ]\n          - { code: carried-out");
 		var form = ReportForms.read(new ByteArrayResource(later.getBytes(StandardCharsets.UTF_8))).getFirst();
 		assertThat(form.from()).isEqualTo(2027);
-		var sheet = Sheet.of(form, Map.of("requests.received.CHARITY", 4L, "requests.result.other-4.CHARITY", 4L),
+		var sheet = Sheet.of(form, Map.of("requests.received.CHARITY", 4L, "requests.result.OTHER_NEW.CHARITY", 4L),
 				Given.NOTHING, Map.of());
 		assertThat(value(sheet, "requests/other-4/charity")).isEqualTo(4);
 		assertThat(value(sheet, "requests/results/total")).isEqualTo(4);
@@ -216,8 +216,8 @@ class ReportFormTests {
 
 	@Test
 	void drawsBarsInProportionToTheLongest() {
-		var sheet = sheet(Map.of("requests.result.granted.NATURAL", 8L, "requests.result.refused-1.CHARITY", 1L,
-				"requests.result.refused-8.NATURAL", 1L), Given.NOTHING);
+		var sheet = sheet(Map.of("requests.result.GRANTED.NATURAL", 8L, "requests.result.REFUSED_SECRET.CHARITY", 1L,
+				"requests.result.REFUSED_QUERY.NATURAL", 1L), Given.NOTHING);
 		var plan = FORM.charts().stream().filter((chart) -> chart.code().equals("results")).findFirst().orElseThrow();
 		var chart = ReportChart.of(plan, sheet);
 		assertThat(chart.bars()).extracting(ReportChart.Bar::label)
