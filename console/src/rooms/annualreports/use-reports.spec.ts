@@ -41,6 +41,10 @@ describe("a report", () => {
 
   it("marks the cells that findings name and offers all figures to words", () => {
     expect([...faultyCells(report)]).toEqual(["requests/received/natural"]);
-    expect(figures(report)[2]).toEqual({ name: "{requests/received/natural}", label: "requests/received/natural", value: 7 });
+    expect(figures(report)[2]).toEqual({
+      name: "{requests/received/natural}",
+      label: "requests/received/natural",
+      value: 7,
+    });
   });
 });

@@ -6,11 +6,11 @@ type Schemas = components["schemas"];
 
 export type ReportLine = Schemas["AnnualReportLine"];
 export type Report = Schemas["AnnualReportShown"];
-export type Chapter = Schemas["ReportChapterShown"];
-export type Grid = Schemas["ReportGridShown"];
-export type Cell = Schemas["ReportCellShown"];
-export type Finding = Schemas["ReportFinding"];
-export type Behind = Schemas["ReportRequestShown"];
+export type Chapter = Schemas["AnnualReportReportChapterShown"];
+export type Grid = Schemas["AnnualReportReportGridShown"];
+export type Cell = Schemas["AnnualReportReportCellShown"];
+export type Finding = Schemas["AnnualReportReportFinding"];
+export type Behind = Schemas["AnnualReportReportRequestShown"];
 
 export const STAGES = ["NOT_BEGUN", "DRAFT", "SUBMITTED", "PUBLISHED", "OVERDUE"] as const;
 export type Stage = (typeof STAGES)[number];
@@ -107,18 +107,13 @@ export function typedCells(report: Report): Record<string, number | null> {
 }
 
 /** What was typed differently from what the report holds. */
-export function changedCells(
-  report: Report,
-  typed: Record<string, number | null>,
-): Record<string, number | null> {
+export function changedCells(report: Report, typed: Record<string, number | null>): Record<string, number | null> {
   const before = typedCells(report);
   return Object.fromEntries(Object.entries(typed).filter(([cell, value]) => before[cell] !== value));
 }
 
 export function allCells(report: Report): Cell[] {
-  return report.chapters.flatMap((chapter) =>
-    chapter.grids.flatMap((grid) => grid.rows.flatMap((row) => row.cells)),
-  );
+  return report.chapters.flatMap((chapter) => chapter.grids.flatMap((grid) => grid.rows.flatMap((row) => row.cells)));
 }
 
 /** The findings that a cell takes part in: shown where it stands. */

@@ -62,6 +62,11 @@ final class CpuUse {
 			.collect(Collectors.joining(", "));
 	}
 
+	/** Returns how many seconds all of them used. */
+	double seconds() {
+		return this.used.values().stream().mapToLong(Long::longValue).sum() * TICK_MILLIS / 1000;
+	}
+
 	private Map<Share, Long> now() {
 		var now = new EnumMap<Share, Long>(Share.class);
 		try (var threads = Files.newDirectoryStream(PROCESSES.resolve("self/task"))) {
