@@ -19,8 +19,8 @@ import org.yichuang.requests.usecase.FindRequests;
 /**
  * {@code bin/bench requests [many [few]]}: the list of requests for information with a
  * million of them and with ten thousand, by turns: whole, those of a state, and behind
- * the first slice; asked by a bureau and by whoever looks over the county. In both the
- * same 2,000 are open.
+ * the first slice; asked by a bureau, by one whose requests all lie long ago, and by
+ * whoever looks over the county. In both the same 2,000 are open.
  */
 final class RequestLists {
 
@@ -79,24 +79,26 @@ final class RequestLists {
 			var jdbc = this.world.jdbc();
 			var site = UUID.fromString("01900000-0000-7000-8000-000000000001");
 			jdbc.sql("alter table requests_request disable trigger all").update();
-			jdbc.sql("""
-					insert into requests_request (id, case_id, submission_id, number, desk_id, site_id, body_id, origin,
-						sent_at, way, received_on, register_body, register_year, register_number, applicant_kind,
-						sensitivity, state, title, due_on, outcome, concluded_on, first_outcome, first_concluded_on)
-					select ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, gen_random_uuid(),
-						gen_random_uuid(), 'R' || n, gen_random_uuid(), cast(:site as uuid),
-						(cast(:bodies as uuid[]))[1 + n % :count], 'WEB', now() - (:size - n) * interval '5 minutes',
-						'ONLINE', current_date - 30, (cast(:bodies as uuid[]))[1 + n % :count], 2026, n,
-						(array['NATURAL', 'COMMERCIAL', 'LEGAL_SERVICE'])[1 + n % 3], 'ORDINARY',
-						case when n % :open = 0 then 'HANDLING' else 'REPLIED' end, :title,
-						case when n % :open = 0 then current_date + 5 end,
-						case when n % :open > 0 then 'GRANTED' end, case when n % :open > 0 then current_date - 10 end,
-						case when n % :open > 0 then 'GRANTED' end, case when n % :open > 0 then current_date - 10 end
-					from generate_series(0, :size - 1) n""")
+			jdbc.sql(
+					"""
+							insert into requests_request (id, case_id, submission_id, number, desk_id, site_id, body_id, origin,
+								sent_at, way, received_on, register_body, register_year, register_number, applicant_kind,
+								sensitivity, state, title, due_on, outcome, concluded_on, first_outcome, first_concluded_on)
+							select ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, gen_random_uuid(),
+								gen_random_uuid(), 'R' || n, gen_random_uuid(), cast(:site as uuid),
+								(cast(:bodies as uuid[]))[case when n < :old then :count else 1 + n % (:count - 1) end], 'WEB', now() - (:size - n) * interval '5 minutes',
+								'ONLINE', current_date - 30, (cast(:bodies as uuid[]))[1 + n % :count], 2026, n,
+								(array['NATURAL', 'COMMERCIAL', 'LEGAL_SERVICE'])[1 + n % 3], 'ORDINARY',
+								case when n % :open = 0 then 'HANDLING' else 'REPLIED' end, :title,
+								case when n % :open = 0 then current_date + 5 end,
+								case when n % :open > 0 then 'GRANTED' end, case when n % :open > 0 then current_date - 10 end,
+								case when n % :open > 0 then 'GRANTED' end, case when n % :open > 0 then current_date - 10 end
+							from generate_series(0, :size - 1) n""")
 				.param("site", site)
 				.param("bodies", this.world.bureaus().stream().map((body) -> body.id().value()).toArray(UUID[]::new))
 				.param("count", this.world.bureaus().size())
 				.param("size", size)
+				.param("old", size / 100)
 				.param("open", openOf)
 				.param("title", "关于某某事项的信息")
 				.update();

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,7 @@ import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Refused;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.platform.Columns;
+import org.yichuang.platform.NewestFirst;
 import org.yichuang.platform.TextSeal;
 
 import tools.jackson.core.type.TypeReference;
@@ -97,31 +97,28 @@ public class BoardMessageStore {
 
 	/** Returns messages, newest first, one more than the slice holds. */
 	public List<BoardMessage> list(MessageFilter filter, Range range, Position position) {
-		var where = new StringJoiner(" and ", "where ", " order by id desc limit :limit");
 		var params = new HashMap<String, @Nullable Object>();
-		where.add("true");
+		var part = new NewestFirst("boards_message", params);
 		if (!range.everywhere()) {
-			where.add("(site = any(cast(:sites as uuid[])) or body = any(cast(:bodies as uuid[])))");
-			params.put("sites", Columns.ids(range.sites()));
-			params.put("bodies", Columns.ids(range.bodies()));
+			part.of("site", range.sites()).of("body", range.bodies());
 		}
 		var state = filter.state();
-		and(where, params, "site = :site", Columns.bare(filter.site()));
-		and(where, params, "board = :board", Columns.bare(filter.board()));
-		and(where, params, "state = :state", (state != null) ? state.name() : null);
-		and(where, params, "number = :number", filter.number());
-		and(where, params, "id < :after", position.after());
-		return this.jdbc.sql(COLUMNS + where)
+		and(part, params, "site = :site", Columns.bare(filter.site()));
+		and(part, params, "board = :board", Columns.bare(filter.board()));
+		and(part, params, "state = :state", (state != null) ? state.name() : null);
+		and(part, params, "number = :number", filter.number());
+		and(part, params, "id < :after", position.after());
+		return this.jdbc.sql(part.sql(COLUMNS))
 			.params(params)
 			.param("limit", position.size() + 1)
 			.query(this::message)
 			.list();
 	}
 
-	private static void and(StringJoiner where, Map<String, @Nullable Object> params, String condition,
+	private static void and(NewestFirst part, Map<String, @Nullable Object> params, String condition,
 			@Nullable Object value) {
 		if (value != null) {
-			where.add(condition);
+			part.where(condition);
 			params.put(condition.substring(condition.indexOf(':') + 1), value);
 		}
 	}

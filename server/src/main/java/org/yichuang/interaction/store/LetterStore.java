@@ -3,7 +3,6 @@ package org.yichuang.interaction.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +31,7 @@ import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.Refused;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.platform.Columns;
+import org.yichuang.platform.NewestFirst;
 import org.yichuang.platform.TextSeal;
 
 /** 来信 — reads and writes letters; what people wrote is sealed. */
@@ -94,15 +94,17 @@ public class LetterStore {
 
 	/** Returns letters, newest first, one more than the slice holds. */
 	public List<Letter> list(LetterFilter filter, Range range, Position position) {
-		var where = new ArrayList<>(List.of("true"));
 		var params = new HashMap<String, @Nullable Object>();
-		inside(range, where, params);
-		narrow(filter, where, params);
+		var part = new NewestFirst("interaction_letter", params);
+		if (!range.everywhere()) {
+			part.of("site", range.sites()).of("body", range.bodies());
+		}
+		narrow(filter, part, params);
 		if (position.after() != null) {
-			where.add("id < :after");
+			part.where("id < :after");
 			params.put("after", position.after());
 		}
-		return this.jdbc.sql(COLUMNS + "where " + String.join(" and ", where) + " order by id desc limit :limit")
+		return this.jdbc.sql(part.sql(COLUMNS))
 			.params(params)
 			.param("limit", position.size() + 1)
 			.query(this::letter)
@@ -183,28 +185,20 @@ public class LetterStore {
 		this.figures.changed(letter.site(), letter.source().receivedAt());
 	}
 
-	private static void inside(Range range, List<String> where, Map<String, @Nullable Object> params) {
-		if (!range.everywhere()) {
-			where.add("(site = any(cast(:sites as uuid[])) or body = any(cast(:bodies as uuid[])))");
-			params.put("sites", Columns.ids(range.sites()));
-			params.put("bodies", Columns.ids(range.bodies()));
-		}
-	}
-
-	private static void narrow(LetterFilter filter, List<String> where, Map<String, @Nullable Object> params) {
-		equal("site", Columns.bare(filter.site()), where, params);
-		equal("mailbox", Columns.bare(filter.mailbox()), where, params);
+	private static void narrow(LetterFilter filter, NewestFirst part, Map<String, @Nullable Object> params) {
+		equal("site", Columns.bare(filter.site()), part, params);
+		equal("mailbox", Columns.bare(filter.mailbox()), part, params);
 		var state = filter.state();
-		equal("state", (state != null) ? state.name() : null, where, params);
+		equal("state", (state != null) ? state.name() : null, part, params);
 		var kind = filter.kind();
-		equal("kind", (kind != null) ? kind.name() : null, where, params);
-		equal("number", filter.number(), where, params);
+		equal("kind", (kind != null) ? kind.name() : null, part, params);
+		equal("number", filter.number(), part, params);
 	}
 
-	private static void equal(String column, @Nullable Object value, List<String> where,
+	private static void equal(String column, @Nullable Object value, NewestFirst part,
 			Map<String, @Nullable Object> params) {
 		if (value != null) {
-			where.add(column + " = :" + column);
+			part.where(column + " = :" + column);
 			params.put(column, value);
 		}
 	}

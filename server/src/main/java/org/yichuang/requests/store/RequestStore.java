@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +22,7 @@ import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.NotFound;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.platform.Columns;
+import org.yichuang.platform.NewestFirst;
 import org.yichuang.platform.TextSeal;
 import org.yichuang.requests.DeskId;
 import org.yichuang.requests.RequestId;
@@ -107,19 +107,17 @@ public class RequestStore {
 
 	/** Returns requests, newest first, one more than the slice holds. */
 	public List<DisclosureRequest> list(RequestFilter filter, Range range, Position position) {
-		var where = new ArrayList<>(List.of("true"));
 		var params = new HashMap<String, @Nullable Object>();
+		var part = new NewestFirst("requests_request", params);
 		if (!range.everywhere()) {
-			where.add("(site_id = any(cast(:sites as uuid[])) or body_id = any(cast(:bodies as uuid[])))");
-			params.put("sites", Columns.ids(range.sites()));
-			params.put("bodies", Columns.ids(range.bodies()));
+			part.of("site_id", range.sites()).of("body_id", range.bodies());
 		}
-		narrow(filter, where, params);
+		narrow(filter, part, params);
 		if (position.after() != null) {
-			where.add("id < :after");
+			part.where("id < :after");
 			params.put("after", position.after());
 		}
-		return this.jdbc.sql(COLUMNS + "where " + String.join(" and ", where) + " order by id desc limit :limit")
+		return this.jdbc.sql(part.sql(COLUMNS))
 			.params(params)
 			.param("limit", position.size() + 1)
 			.query(this::request)
@@ -283,15 +281,15 @@ public class RequestStore {
 		params.put("grade", course.grade());
 	}
 
-	private static void narrow(RequestFilter filter, List<String> where, Map<String, @Nullable Object> params) {
-		equal("body_id", Columns.bare(filter.body()), where, params);
-		equal("state", name(filter.state()), where, params);
-		equal("outcome", filter.outcome(), where, params);
-		equal("applicant_kind", name(filter.applicant()), where, params);
-		equal("way", name(filter.way()), where, params);
-		equal("number", filter.number(), where, params);
+	private static void narrow(RequestFilter filter, NewestFirst part, Map<String, @Nullable Object> params) {
+		equal("body_id", Columns.bare(filter.body()), part, params);
+		equal("state", name(filter.state()), part, params);
+		equal("outcome", filter.outcome(), part, params);
+		equal("applicant_kind", name(filter.applicant()), part, params);
+		equal("way", name(filter.way()), part, params);
+		equal("number", filter.number(), part, params);
 		if (filter.dueBefore() != null) {
-			where.add("due_on < :dueBefore");
+			part.where("due_on < :dueBefore");
 			params.put("dueBefore", filter.dueBefore());
 		}
 	}
@@ -300,10 +298,10 @@ public class RequestStore {
 		return (constant != null) ? constant.name() : null;
 	}
 
-	private static void equal(String column, @Nullable Object value, List<String> where,
+	private static void equal(String column, @Nullable Object value, NewestFirst part,
 			Map<String, @Nullable Object> params) {
 		if (value != null) {
-			where.add(column + " = :" + column);
+			part.where(column + " = :" + column);
 			params.put(column, value);
 		}
 	}
