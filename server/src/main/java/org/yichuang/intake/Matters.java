@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yichuang.forms.Answers;
+import org.yichuang.intake.spi.MatterPapers;
 import org.yichuang.intake.spi.MatterView;
 import org.yichuang.intake.spi.TrackedMatters;
 import org.yichuang.intake.usecase.AcceptSubmission;
@@ -22,15 +24,18 @@ public class Matters {
 
 	private final ObjectProvider<TrackedMatters> rooms;
 
+	private final ObjectProvider<MatterPapers> papers;
+
 	private final ActOnMatter acting;
 
 	private final AcceptSubmission accepting;
 
 	private final MessageSource messages;
 
-	Matters(ObjectProvider<TrackedMatters> rooms, ActOnMatter acting, AcceptSubmission accepting,
-			MessageSource messages) {
+	Matters(ObjectProvider<TrackedMatters> rooms, ObjectProvider<MatterPapers> papers, ActOnMatter acting,
+			AcceptSubmission accepting, MessageSource messages) {
 		this.rooms = rooms;
+		this.papers = papers;
 		this.acting = acting;
 		this.accepting = accepting;
 		this.messages = messages;
@@ -53,6 +58,20 @@ public class Matters {
 	public void act(Submission submission, String key, String act, Answers fields) {
 		var room = room(submission).orElseThrow(() -> Refused.because(IntakeProblems.ACT_GONE));
 		this.acting.act(room, submission, key, new Act(act, fields));
+	}
+
+	/** Returns the papers that the sender may take away. */
+	public List<MatterPapers.Paper> papers(Submission submission) {
+		return keepers(submission).flatMap((room) -> room.papers(submission).stream()).toList();
+	}
+
+	/** Returns one of these papers; empty if the sender may not have it. */
+	public Optional<MatterPapers.Opened> paper(Submission submission, String code) {
+		return keepers(submission).flatMap((room) -> room.open(submission, code).stream()).findFirst();
+	}
+
+	private Stream<MatterPapers> keepers(Submission submission) {
+		return this.papers.stream().filter((room) -> room.kind().equals(submission.kind()));
 	}
 
 	/** Returns the receipt once more, for who has just sent it. */

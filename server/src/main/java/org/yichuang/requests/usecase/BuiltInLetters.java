@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,9 +26,7 @@ public class BuiltInLetters {
 
 	private final List<LetterTemplate> templates = DataFile.list(FILE, "letters", LetterTemplate.class);
 
-	private final Map<String, LetterFact> facts = DataFile.list(FILE, "facts", LetterFact.class)
-		.stream()
-		.collect(Collectors.toUnmodifiableMap(LetterFact::name, (fact) -> fact));
+	private final List<LetterFact> facts = DataFile.list(FILE, "facts", LetterFact.class);
 
 	private final Map<OfficialLetterKind, String> words = new EnumMap<>(OfficialLetterKind.class);
 
@@ -49,7 +46,12 @@ public class BuiltInLetters {
 
 	/** Returns a fact; empty if templates can name none of that name. */
 	public Optional<LetterFact> fact(String name) {
-		return Optional.ofNullable(this.facts.get(name));
+		return this.facts.stream().filter((fact) -> fact.name().equals(name)).findFirst();
+	}
+
+	/** Returns all facts that templates can name. */
+	public List<LetterFact> facts() {
+		return List.copyOf(this.facts);
 	}
 
 	/** Returns what numbers of a kind say before the year. */

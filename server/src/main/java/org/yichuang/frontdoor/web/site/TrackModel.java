@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.springframework.web.util.UriUtils;
 import org.yichuang.files.Files;
 import org.yichuang.forms.Forms;
 import org.yichuang.forms.Posted;
+import org.yichuang.intake.Matters;
 import org.yichuang.intake.Submission;
 import org.yichuang.intake.Tickets;
 import org.yichuang.intake.spi.MatterView;
@@ -29,10 +31,13 @@ class TrackModel {
 
 	private final Tickets tickets;
 
-	TrackModel(Forms forms, Files files, Tickets tickets) {
+	private final Matters matters;
+
+	TrackModel(Forms forms, Files files, Tickets tickets, Matters matters) {
 		this.forms = forms;
 		this.files = files;
 		this.tickets = tickets;
+		this.matters = matters;
 	}
 
 	/** The question for number and code. */
@@ -60,7 +65,7 @@ class TrackModel {
 		matter.put("due", (view.due() != null) ? view.due().toString() : "");
 		matter.put("dueProvisional", view.dueProvisional());
 		matter.put("answer", SendModel.lines((view.answer() != null) ? view.answer() : ""));
-		matter.put("answerFiles", files(view, visit));
+		matter.put("answerFiles", Stream.concat(papers(submission, visit), files(view, visit)).toList());
 		matter.put("sent", sent(submission));
 		matter.put("acts", acts(view, visit));
 		matter.put("notice", visit.notice());
@@ -76,14 +81,22 @@ class TrackModel {
 		return Map.of("at", Beijing.minute(at), "words", words);
 	}
 
-	private List<Map<String, Object>> files(MatterView view, Visit visit) {
+	private Stream<Map<String, Object>> files(MatterView view, Visit visit) {
 		return this.files.all(view.answerFiles())
 			.values()
 			.stream()
-			.map((file) -> Map.<String, Object>of("name", file.name(), "path",
-					"/track/files/" + file.id() + "/" + UriUtils.encodePathSegment(file.name(), UTF_8) + "?m="
-							+ visit.ticket()))
-			.toList();
+			.map((file) -> taken("files/" + file.id(), file.name(), visit));
+	}
+
+	private Stream<Map<String, Object>> papers(Submission submission, Visit visit) {
+		return this.matters.papers(submission)
+			.stream()
+			.map((paper) -> taken("papers/" + paper.code(), paper.name(), visit));
+	}
+
+	private static Map<String, Object> taken(String from, String name, Visit visit) {
+		return Map.of("name", name, "path",
+				"/track/" + from + "/" + UriUtils.encodePathSegment(name, UTF_8) + "?m=" + visit.ticket());
 	}
 
 	/** Whoever wrote it may read it again; what tells who they are stays masked. */

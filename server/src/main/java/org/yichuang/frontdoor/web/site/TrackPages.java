@@ -145,6 +145,24 @@ class TrackPages {
 			.orElseThrow(() -> NotFound.of(id));
 	}
 
+	/** Sends a paper that lies sealed. */
+	@GetMapping("/papers/{code}/{name}")
+	ResponseEntity<byte[]> matterPaper(@PathVariable String code, @RequestParam(defaultValue = "") String m,
+			HttpServletRequest http) {
+		return visited(m, http).flatMap((submission) -> this.matters.paper(submission, code))
+			.map((opened) -> ResponseEntity.ok()
+				.contentType(MediaType.parseMediaType(opened.type()))
+				.cacheControl(CacheControl.noStore())
+				.header("Content-Disposition",
+						ContentDisposition.attachment()
+							.filename(opened.paper().name(), StandardCharsets.UTF_8)
+							.build()
+							.toString())
+				.header("Content-Security-Policy", "default-src 'none'; sandbox")
+				.body(opened.bytes()))
+			.orElseThrow(() -> new NotFound("paper"));
+	}
+
 	private Optional<Submission> visited(String ticket, HttpServletRequest http) {
 		return this.parts.tickets()
 			.matter(ticket)
