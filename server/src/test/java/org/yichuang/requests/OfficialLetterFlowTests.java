@@ -247,7 +247,13 @@ class OfficialLetterFlowTests {
 		var other = this.drafting.draft(this.world.officer, request.id(),
 				new DraftOfficialLetter.Wanted(OfficialLetterKind.REPLY, "GRANTED", signed.id(), "金额更正"));
 		submit(request, other);
-		var replacing = this.route.approve(this.world.head, request.id(), other.id(), -1);
+		var hasty = this.route.approve(this.world.head, request.id(), other.id(), -1);
+		this.route.sendBack(this.world.head, request.id(), hasty.id(), new RouteLetter.Returned("再核", -1));
+		assertThat(now(signed).stage()).isEqualTo(Stage.SIGNED);
+		var next = this.drafting.draft(this.world.officer, request.id(),
+				new DraftOfficialLetter.Wanted(OfficialLetterKind.REPLY, "GRANTED", signed.id(), "金额更正"));
+		submit(request, next);
+		var replacing = this.route.approve(this.world.head, request.id(), next.id(), -1);
 		assertThat(now(signed).stage()).isEqualTo(Stage.REPLACED);
 		assertThat(now(signed).reason()).isEqualTo("金额更正");
 		assertThat(state(request)).isEqualTo(RequestState.REPLIED);

@@ -128,7 +128,12 @@ public class RouteLetter {
 		return this.letters.put(letter.at(Stage.DRAFT, letter.hands().reviewed(actor.account(), note)));
 	}
 
+	/** What it replaced holds again. */
 	private OfficialLetter drawBack(LetterWork.InHand hand, OfficialLetter letter, String note) {
+		var other = letter.replaces();
+		if (other != null) {
+			this.letters.put(this.letters.get(letter.request(), other).ended(Stage.SIGNED, ""));
+		}
 		move(hand, letter, RequestAct.RETURN_REPLY, note);
 		var gone = this.letters.put(letter.ended(Stage.WITHDRAWN, note));
 		this.numbers.makeVoid(letter.id(), "签发后送达前撤回");

@@ -11,10 +11,12 @@ import org.yichuang.kernel.KernelProblems;
 import org.yichuang.kernel.Refused;
 import org.yichuang.kernel.TidyText;
 import org.yichuang.requests.OfficialLetterId;
+import org.yichuang.requests.OfficialLetterKind;
 import org.yichuang.requests.RequestId;
 import org.yichuang.requests.model.OfficialLetter;
 import org.yichuang.requests.model.OfficialLetter.Stage;
 import org.yichuang.requests.model.RequestAct;
+import org.yichuang.requests.model.RequestState;
 import org.yichuang.requests.store.LetterNumberStore;
 import org.yichuang.requests.store.OfficialLetterStore;
 
@@ -58,11 +60,12 @@ public class WithdrawLetter {
 		if (reason.isEmpty()) {
 			throw Invalid.field("note", KernelProblems.REQUIRED);
 		}
-		if (letter.isAnswer() && hand.matter().isConcluded()) {
+		var isReply = letter.kind() == OfficialLetterKind.REPLY;
+		if (isReply && hand.request().state() == RequestState.REPLIED) {
 			this.work.act(hand,
 					Act.of(CommonAct.REOPEN, "答复书撤回，重新办理：" + reason).within(this.days.reply(this.days.today())));
 		}
-		else if (letter.isAnswer()) {
+		else if (isReply && hand.request().state() == RequestState.SIGNED) {
 			this.work.act(hand, RequestAct.RETURN_REPLY.with(reason));
 		}
 		this.numbers.makeVoid(which, "签发后撤回");
