@@ -1,5 +1,6 @@
 package org.yichuang.content;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -20,10 +21,18 @@ import org.yichuang.kernel.Term;
  * when it goes live changes nothing
  * @param fileName last part of its address
  * @param isLive whether readers see an edition of the article
+ * @param liveAt when it first went live in its home channel, the date that readers see;
+ * null where nobody asked for what is live
  */
 @Term("稿件概要")
 public record ArticleOutline(ArticleSubject subject, String kind, Facts facts, Set<AccountId> writers, String mark,
-		String fileName, boolean isLive) {
+		String fileName, boolean isLive, @Nullable Instant liveAt) {
+
+	/** Returns the same with the date that readers see. */
+	public ArticleOutline since(@Nullable Instant when) {
+		return new ArticleOutline(this.subject, this.kind, this.facts, this.writers, this.mark, this.fileName,
+				this.isLive, when);
+	}
 
 	/**
 	 * 稿件要素.

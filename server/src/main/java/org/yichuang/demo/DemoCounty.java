@@ -34,6 +34,8 @@ class DemoCounty implements Preparation {
 
 	private final BuildDemoArticles articles;
 
+	private final BuildDemoDisclosure disclosure;
+
 	private final BuildDemoLetters letters;
 
 	private final BuildDemoBoards boards;
@@ -44,11 +46,13 @@ class DemoCounty implements Preparation {
 
 	private final Publishing publishing;
 
-	DemoCounty(DemoData data, BuildDemoPeople people, BuildDemoArticles articles, BuildDemoLetters letters,
-			BuildDemoBoards boards, BuildDemoActivities activities, DemoProgress progress, Publishing publishing) {
+	DemoCounty(DemoData data, BuildDemoPeople people, BuildDemoArticles articles, BuildDemoDisclosure disclosure,
+			BuildDemoLetters letters, BuildDemoBoards boards, BuildDemoActivities activities, DemoProgress progress,
+			Publishing publishing) {
 		this.data = data;
 		this.people = people;
 		this.articles = articles;
+		this.disclosure = disclosure;
 		this.letters = letters;
 		this.boards = boards;
 		this.activities = activities;
@@ -68,6 +72,9 @@ class DemoCounty implements Preparation {
 		}
 		if (!this.progress.isDone(BuildDemoArticles.STEP)) {
 			awaitLive(this.articles.build(this.data.articles()));
+		}
+		if (!this.progress.isDone(BuildDemoDisclosure.STEP)) {
+			this.disclosure.build(this.data.disclosure());
 		}
 		if (!this.progress.isDone(BuildDemoLetters.STEP)) {
 			awaitLive(this.letters.build(this.data.letters()));

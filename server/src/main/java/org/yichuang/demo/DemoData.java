@@ -52,6 +52,11 @@ class DemoData {
 		return convert(text(new ClassPathResource("demo/activities.yaml")), DemoActivities.class);
 	}
 
+	/** Returns which channels disclose what, and what the guide says. */
+	DemoDisclosure disclosure() {
+		return convert(text(new ClassPathResource("demo/disclosure.yaml")), DemoDisclosure.class);
+	}
+
 	/** Returns the articles, those to be published first first. */
 	List<Text> articles() {
 		try {

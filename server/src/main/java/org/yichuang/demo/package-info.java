@@ -7,7 +7,8 @@
 @ApplicationModule(allowedDependencies = { "kernel", "platform", "organisation", "files", "sitegroup",
 		"sitegroup::usecase", "publishing", "content", "content::usecase", "content::model", "forms", "forms::usecase",
 		"casework", "intake", "intake::usecase", "interaction", "interaction::usecase", "interaction::model", "boards",
-		"boards::usecase", "boards::model", "participation", "participation::usecase", "participation::model" })
+		"boards::usecase", "boards::model", "participation", "participation::usecase", "participation::model",
+		"disclosure", "disclosure::usecase", "disclosure::model" })
 package org.yichuang.demo;
 
 import org.jspecify.annotations.NullMarked;

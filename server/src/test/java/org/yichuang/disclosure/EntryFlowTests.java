@@ -369,6 +369,42 @@ class EntryFlowTests {
 		assertThat(open.json()).hasSize(1);
 	}
 
+	@Test
+	void countsNormativeDocumentsMadeRepealedAndInForceByYear() {
+		published("关于农村宅基地管理的规定");
+		var repealed = this.entries.find(published("关于旧农机补贴的规定")).orElseThrow();
+		var desk = editorOfEntries();
+		var today = this.world.today();
+		var facts = repealed.facts();
+		var ended = new EntryFacts("换个名字", "另号", today, facts.kinds(), facts.keywords(), facts.summary(), "农业农村办",
+				"长期公开", new EntryFacts.Force(EntryValidity.REPEALED, today.minusDays(2), today));
+		var changed = this.write.change(desk, repealed.id(), now(repealed).version(),
+				new WriteEntry.NewEntry("d01-2", ended, DisclosureAttribute.PROACTIVE, WriteEntry.EntryText.NONE));
+		assertThat(changed.facts().title()).isEqualTo("关于旧农机补贴的规定");
+		assertThat(changed.facts().force().validity()).isEqualTo(EntryValidity.REPEALED);
+		assertThat(met(() -> this.write.change(desk, repealed.id(), now(repealed).version() - 1,
+				new WriteEntry.NewEntry("d01-2", ended, DisclosureAttribute.PROACTIVE, WriteEntry.EntryText.NONE))))
+			.containsExactly(KernelProblems.CHANGED_MEANWHILE);
+		var counts = this.context.getBean(DisclosedCounts.class);
+		var year = today.minusDays(3).getYear();
+		var found = counts.of(List.of(this.world.body.id()), year).get(this.world.body.id());
+		assertThat(found.regulations()).isEqualTo(DisclosedCounts.Count.NONE);
+		assertThat(found.documents().made()).isEqualTo(2);
+		assertThat(found.documents().repealed()).isEqualTo((today.getYear() == year) ? 1 : 0);
+		assertThat(found.documents().inForce()).isEqualTo((today.getYear() == year) ? 1 : 2);
+		assertThat(counts.of(List.of(this.world.body.id()), year - 1)).isEmpty();
+	}
+
+	@Test
+	void dropsTheEntryOfADraftThatIsThrownAway() {
+		var article = this.world.sentIn(this.editor, this.channel, "关于停水的通知");
+		var entry = this.entries.find(article).orElseThrow();
+		this.articles.returnToWriters(this.world.holding("FIRST_REVIEWER"), article, "重写");
+		this.context.getBean(org.yichuang.content.usecase.DeleteDraft.class).delete(this.editor, article);
+		assertThat(now(entry).course().state()).isEqualTo(EntryState.CANCELLED);
+		assertThat(this.cases.get(entry.matter()).isConcluded()).isTrue();
+	}
+
 	private static String encoded(String words) {
 		return java.net.URLEncoder.encode(words, StandardCharsets.UTF_8);
 	}

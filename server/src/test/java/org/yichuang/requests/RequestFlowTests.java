@@ -430,8 +430,8 @@ class RequestFlowTests {
 			.param(request.source().matter().value())
 			.update();
 		this.context.getBean(TransactionTemplate.class)
-			.executeWithoutResult((status) -> this.context
-				.publishEvent(new ClockEvent.ClocksReckoned("2027年放假安排", 1, 1, List.of())));
+			.executeWithoutResult(
+					(status) -> this.context.publishEvent(new ClockEvent.ClocksReckoned("2027年放假安排", 1, 1, List.of())));
 		var now = this.world.now(request).course();
 		assertThat(now.dueOn()).isEqualTo(told.plusDays(2));
 		assertThat(now.toldDueOn()).isEqualTo(told);

@@ -41,7 +41,7 @@ public record Dossier(Article article, Edition edition, Channel channel) {
 				new ArticleOutline.Facts(text.summary(), text.keywords(), text.subject(), text.issueNumber(),
 						text.indexNumber(), text.madeOn()),
 				this.edition.editors(), Sm3Digest.of(text.withIndexNumber("").toString()).hex(),
-				this.article.fileName(), this.article.live() != null);
+				this.article.fileName(), this.article.live() != null, null);
 	}
 
 	ArticleSubject subject() {

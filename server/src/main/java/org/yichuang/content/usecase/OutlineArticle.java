@@ -1,14 +1,18 @@
 package org.yichuang.content.usecase;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.yichuang.content.ArticleId;
 import org.yichuang.content.ArticleOutline;
 import org.yichuang.content.model.Edition;
 import org.yichuang.content.model.Placement;
+import org.yichuang.content.model.PlacementMode;
 import org.yichuang.content.store.ArticleStore;
 import org.yichuang.content.store.EditionStore;
 import org.yichuang.content.store.PlacementStore;
@@ -64,7 +68,17 @@ public class OutlineArticle {
 
 	private ArticleOutline outline(ArticleId id, Edition edition) {
 		var article = this.articles.get(id);
-		return new Dossier(article, edition, this.channels.get(article.channel())).outline();
+		return new Dossier(article, edition, this.channels.get(article.channel())).outline().since(liveAt(id));
+	}
+
+	private @Nullable Instant liveAt(ArticleId id) {
+		return this.placements.of(id)
+			.stream()
+			.filter((placement) -> placement.mode() == PlacementMode.OWN)
+			.map(Placement::liveAt)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** 栏目位次 — a live article with its place in its channel. */

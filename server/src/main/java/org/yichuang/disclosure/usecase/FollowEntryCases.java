@@ -1,6 +1,7 @@
 package org.yichuang.disclosure.usecase;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -8,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.yichuang.casework.Act;
+import org.yichuang.casework.Case;
 import org.yichuang.casework.CaseEvent;
 import org.yichuang.casework.Cases;
 import org.yichuang.casework.CommonAct;
@@ -112,13 +114,19 @@ class FollowEntryCases {
 
 	private void publish(CaseEvent.Acted acted, Entry entry) {
 		var article = entry.article();
-		var now = this.clock.instant();
-		boolean inTime = !acted.matter().clock().isOverdue(now);
 		boolean isFirst = entry.course().publishedAt() == null;
 		if (article != null) {
-			var shown = this.showing.show(entry, this.articles.liveOutline(article).orElseThrow(), inTime);
-			this.events.publishEvent(new DisclosureEvent.EntryPublished(shown, isFirst, now));
+			var live = this.articles.liveOutline(article).orElseThrow();
+			var at = Optional.ofNullable(live.liveAt()).orElseGet(this.clock::instant);
+			var shown = this.showing.show(entry, live, isInTime(acted.matter(), at));
+			this.events.publishEvent(new DisclosureEvent.EntryPublished(shown, isFirst, at));
 		}
+	}
+
+	/** What could be read before its entry was there was in time if it was then. */
+	private static boolean isInTime(Case matter, Instant at) {
+		var due = matter.clock().dueAt();
+		return due == null || at.isBefore(due);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.yichuang.disclosure.usecase;
 
 import java.time.Clock;
+import java.time.Instant;
 
 import org.springframework.stereotype.Component;
 
@@ -50,7 +51,12 @@ class ShowEntry {
 			.orElse(entry.classCode());
 		return follow(entry.under(code)
 			.saying(entry.facts().saying(this.facts.of(article)))
-			.on(entry.course().at(this.facts.path(article)).published(this.clock.instant(), inTime)));
+			.on(entry.course().at(this.facts.path(article)).published(since(article), inTime)));
+	}
+
+	private Instant since(ArticleOutline article) {
+		var at = article.liveAt();
+		return (at != null) ? at : this.clock.instant();
 	}
 
 	/** Somebody put it into a finer class than the window's. */
