@@ -117,7 +117,14 @@ class DemoCountyTests {
 		var before = count("select count(*) from content_article");
 		this.county.awaitDone();
 		assertThat(count("select count(*) from content_article")).isEqualTo(before);
-		assertThat(count("select count(*) from demo_progress")).isEqualTo(5);
+		assertThat(count("select count(*) from demo_progress")).isEqualTo(6);
+	}
+
+	@Test
+	void disclosesWhatItsWindowsShow() {
+		assertThat(count("select count(*) from disclosure_window")).isEqualTo(9);
+		assertThat(count("select count(*) from disclosure_entry where shown")).isGreaterThanOrEqualTo(8);
+		assertThat(count("select count(*) from disclosure_entry where not shown")).isZero();
 	}
 
 	@Test
