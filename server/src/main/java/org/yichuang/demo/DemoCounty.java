@@ -38,6 +38,8 @@ class DemoCounty implements Preparation {
 
 	private final BuildDemoLetters letters;
 
+	private final BuildDemoRequests requests;
+
 	private final BuildDemoBoards boards;
 
 	private final BuildDemoActivities activities;
@@ -47,13 +49,15 @@ class DemoCounty implements Preparation {
 	private final Publishing publishing;
 
 	DemoCounty(DemoData data, BuildDemoPeople people, BuildDemoArticles articles, BuildDemoDisclosure disclosure,
-			BuildDemoLetters letters, BuildDemoBoards boards, BuildDemoActivities activities, DemoProgress progress,
+			BuildDemoLetters letters, BuildDemoRequests requests, BuildDemoBoards boards,
+			BuildDemoActivities activities, DemoProgress progress,
 			Publishing publishing) {
 		this.data = data;
 		this.people = people;
 		this.articles = articles;
 		this.disclosure = disclosure;
 		this.letters = letters;
+		this.requests = requests;
 		this.boards = boards;
 		this.activities = activities;
 		this.progress = progress;
@@ -84,6 +88,9 @@ class DemoCounty implements Preparation {
 		}
 		if (!this.progress.isDone(BuildDemoActivities.STEP)) {
 			this.activities.build(this.data.activities());
+		}
+		if (!this.progress.isDone(BuildDemoRequests.STEP)) {
+			this.requests.build(this.data.requests());
 		}
 		LOG.info("{}", accounts(world));
 	}

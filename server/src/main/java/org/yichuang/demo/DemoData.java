@@ -42,6 +42,11 @@ class DemoData {
 		return convert(text(new ClassPathResource("demo/letters.yaml")), DemoLetters.class);
 	}
 
+	/** Returns requests for information. */
+	DemoRequests requests() {
+		return convert(text(new ClassPathResource("demo/requests.yaml")), DemoRequests.class);
+	}
+
 	/** Returns boards, messages and hot questions. */
 	DemoBoards boards() {
 		return convert(text(new ClassPathResource("demo/boards.yaml")), DemoBoards.class);

@@ -113,11 +113,20 @@ class DemoCountyTests {
 	}
 
 	@Test
+	void holdsRequestsForInformationAtSeveralStages() {
+		for (var state : List.of("RECEIVED", "HANDLING", "AWAITING_CORRECTION", "CONSULTING", "WITHDRAWN")) {
+			assertThat(count("select count(*) from requests_request where state = '" + state + "'")).as(state)
+				.isPositive();
+		}
+		assertThat(count("select count(*) from requests_request where due_on < current_date")).isPositive();
+	}
+
+	@Test
 	void buildsNothingTwice() {
 		var before = count("select count(*) from content_article");
 		this.county.awaitDone();
 		assertThat(count("select count(*) from content_article")).isEqualTo(before);
-		assertThat(count("select count(*) from demo_progress")).isEqualTo(6);
+		assertThat(count("select count(*) from demo_progress")).isEqualTo(7);
 	}
 
 	@Test

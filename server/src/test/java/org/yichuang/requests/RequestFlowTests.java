@@ -142,7 +142,7 @@ class RequestFlowTests {
 	void 第三十一条_anApplicantConfirmsOnlineAndThatDayIsSuggested() {
 		var request = this.world.request();
 		assertThat(this.world.tracked(request).acts()).extracting(MatterView.Act::code)
-			.containsExactly("confirm", "withdraw");
+			.containsExactly("confirm", "supplement", "withdraw");
 		this.world.track(request, "confirm", Map.of());
 		assertThat(this.happened.stream(Notice.class)).anyMatch((notice) -> notice.kind().equals("requests.confirmed"));
 		assertThat(problem(() -> this.world.track(request, "confirm", Map.of())))
@@ -436,6 +436,22 @@ class RequestFlowTests {
 		assertThat(now.dueOn()).isEqualTo(told.plusDays(2));
 		assertThat(now.toldDueOn()).isEqualTo(told);
 		assertThat(this.world.tracked(request).explanation()).contains("此前告知的办理期限为" + told, "现为" + told.plusDays(2));
+	}
+
+	@Test
+	void anApplicantAddsSomethingWhileItIsHandledAndNoClockMoves() {
+		var request = this.world.registered(this.world.today());
+		var due = this.world.now(request).course().dueOn();
+		this.world.track(request, "supplement", Map.of("text", "也可以提供电子表格。"));
+		assertThat(this.happened.stream(Notice.class))
+			.anyMatch((notice) -> notice.kind().equals("requests.supplemented"));
+		assertThat(this.context.getBean(ShowRequest.class).show(this.world.officer, request.id()).additions())
+			.extracting("text")
+			.containsExactly("也可以提供电子表格。");
+		assertThat(this.world.now(request).course().dueOn()).isEqualTo(due);
+		this.world.track(request, "withdraw", Map.of());
+		assertThat(problem(() -> this.world.track(request, "supplement", Map.of("text", "再补充"))))
+			.isEqualTo(CaseworkProblems.CONCLUDED);
 	}
 
 	@Test

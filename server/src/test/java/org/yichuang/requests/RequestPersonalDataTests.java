@@ -83,6 +83,7 @@ class RequestPersonalDataTests {
 		assertThat(copy.found(PLANTED)).isEmpty();
 		var after = show.show(this.world.officer, request.id());
 		assertThat(after.toString()).doesNotContain(PLANTED);
+		assertThat(after.additions()).isEmpty();
 		assertThat(after.request().applicant().mark()).isNull();
 		assertThat(after.request().receipt().registration()).isNotNull();
 		assertThat(after.request().course().firstOutcome()).isEqualTo("OTHER_UNCORRECTED");
@@ -98,6 +99,7 @@ class RequestPersonalDataTests {
 				RequestFields.MAIL, "xuezhu@example.org", RequestFields.ADDRESS, "云溪县柳荫路88号", RequestFields.TITLE,
 				"慕容雪竹申请的补偿方案", RequestFields.CONTENT, ALL, RequestFields.USE, ALL), Origin.COUNTER);
 		var request = this.world.register(sent, ReceivingWay.COUNTER, this.world.today());
+		this.world.track(request, "supplement", Map.of("text", ALL));
 		var consult = this.context.getBean(ConsultOthers.class);
 		var one = consult.ask(this.world.officer, request.id(), new ConsultOthers.Question(
 				Consultation.Kind.THIRD_PARTY, new Consultation.Party("白鹭墩合作社", ALL), ALL, null, Act.ANY_VERSION));

@@ -3,6 +3,8 @@
  * and court.
  */
 @NullMarked
+@NamedInterface("model")
 package org.yichuang.requests.model;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -16,6 +16,7 @@ import org.yichuang.platform.OneByOne;
 import org.yichuang.requests.RequestEvent;
 import org.yichuang.requests.RequestId;
 import org.yichuang.requests.model.DisclosureRequest;
+import org.yichuang.requests.store.AdditionStore;
 import org.yichuang.requests.store.ConsultationStore;
 import org.yichuang.requests.store.DemandStore;
 import org.yichuang.requests.store.RequestStore;
@@ -36,6 +37,8 @@ public class AnonymiseRequests {
 
 	private final ConsultationStore consultations;
 
+	private final AdditionStore additions;
+
 	private final Cases cases;
 
 	private final Intake intake;
@@ -48,12 +51,13 @@ public class AnonymiseRequests {
 
 	private final Clock clock;
 
-	AnonymiseRequests(RequestStore requests, DemandStore demands, ConsultationStore consultations, Cases cases,
-			Intake intake, OneByOne oneByOne, ObjectProvider<PersonalTraces> others, ApplicationEventPublisher events,
-			Clock clock) {
+	AnonymiseRequests(RequestStore requests, DemandStore demands, ConsultationStore consultations,
+			AdditionStore additions, Cases cases, Intake intake, OneByOne oneByOne,
+			ObjectProvider<PersonalTraces> others, ApplicationEventPublisher events, Clock clock) {
 		this.requests = requests;
 		this.demands = demands;
 		this.consultations = consultations;
+		this.additions = additions;
 		this.cases = cases;
 		this.intake = intake;
 		this.oneByOne = oneByOne;
@@ -81,6 +85,7 @@ public class AnonymiseRequests {
 			this.demands.put(demand.forgotten());
 		}
 		this.consultations.of(id).forEach((one) -> this.consultations.put(one.forgotten()));
+		this.additions.forget(id);
 		this.intake.anonymise(request.source().submission());
 		this.cases.anonymise(request.source().matter());
 		DisclosureRequest bare = request.anonymised(this.clock.instant());

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yichuang.casework.Case;
 import org.yichuang.casework.Offer;
 import org.yichuang.forms.AnswerLine;
+import org.yichuang.requests.model.Addition;
 import org.yichuang.requests.model.Consultation;
 import org.yichuang.requests.model.Demand;
 import org.yichuang.requests.model.Desk;
@@ -21,6 +22,7 @@ import org.yichuang.requests.model.DisclosureRequest;
  * @param lines what was filled in, personal fields masked
  * @param demands what the applicant was asked for, oldest first
  * @param consultations who else was asked, oldest first
+ * @param additions what the applicant sent meanwhile, oldest first
  * @param offers what the reader may do, each with what stands in its way
  * @param sameApplicant how many requests came from the same applicant lately, this one
  * included; 0 where the form does not tell
@@ -29,7 +31,7 @@ import org.yichuang.requests.model.DisclosureRequest;
  * null if none
  */
 public record RequestDossier(DisclosureRequest request, Case matter, Desk desk, List<AnswerLine> lines,
-		List<Demand> demands, List<Consultation> consultations, List<Offer> offers, int sameApplicant, boolean many,
-		@Nullable String duplicateOf) {
+		List<Demand> demands, List<Consultation> consultations, List<Addition> additions, List<Offer> offers,
+		int sameApplicant, boolean many, @Nullable String duplicateOf) {
 
 }

@@ -43,7 +43,14 @@ class RequestTrackingForms {
 		this.bodies = bodies;
 	}
 
-	/** Returns the form for correcting or adding something. */
+	/** Returns the form for adding something of one's own accord. */
+	FormVersion supplement(BodyId anyBody) {
+		return current("supplement", anyBody, "申请补充",
+				Section.of("", Field.of(TEXT, "补充内容", FieldKind.PARAGRAPH).mandatory().within(Limits.length(2, 2000)),
+						Field.of(FILES, "附件", FieldKind.ATTACHMENTS).confidential().within(Limits.files(5))));
+	}
+
+	/** Returns the form for the correction that was asked for. */
 	FormVersion correction(BodyId anyBody) {
 		return current("correction", anyBody, "申请补正",
 				Section.of("", Field.of(TEXT, "补正内容", FieldKind.PARAGRAPH).mandatory().within(Limits.length(2, 3000)),

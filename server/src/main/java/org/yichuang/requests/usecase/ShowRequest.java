@@ -16,6 +16,7 @@ import org.yichuang.kernel.NotFound;
 import org.yichuang.requests.RequestId;
 import org.yichuang.requests.RequestsSettings;
 import org.yichuang.requests.model.DisclosureRequest;
+import org.yichuang.requests.store.AdditionStore;
 import org.yichuang.requests.store.ConsultationStore;
 import org.yichuang.requests.store.DemandStore;
 import org.yichuang.requests.store.DeskStore;
@@ -34,16 +35,19 @@ public class ShowRequest {
 
 	private final ConsultationStore consultations;
 
+	private final AdditionStore additions;
+
 	private final Doors doors;
 
 	private final RequestsSettings settings;
 
 	ShowRequest(RequestStore requests, DeskStore desks, DemandStore demands, ConsultationStore consultations,
-			Doors doors, RequestsSettings settings) {
+			AdditionStore additions, Doors doors, RequestsSettings settings) {
 		this.requests = requests;
 		this.desks = desks;
 		this.demands = demands;
 		this.consultations = consultations;
+		this.additions = additions;
 		this.doors = doors;
 		this.settings = settings;
 	}
@@ -71,8 +75,9 @@ public class ShowRequest {
 		int same = (mark != null) ? this.requests.count(mark, since, request.source().sentAt()) : 0;
 		return new RequestDossier(request, matter, this.desks.get(request.source().desk()),
 				this.doors.forms().lines(submission.form(), submission.answers()), this.demands.of(request.id()),
-				this.consultations.of(request.id()), this.doors.cases().offers(actor, matter.id()), same,
-				same >= this.settings.manyRequests(), (mark != null) ? duplicate(request, mark) : null);
+				this.consultations.of(request.id()), this.additions.of(request.id()),
+				this.doors.cases().offers(actor, matter.id()), same, same >= this.settings.manyRequests(),
+				(mark != null) ? duplicate(request, mark) : null);
 	}
 
 	/** The same applicant asked for what is called the same. */

@@ -42,6 +42,8 @@ class TrackRequest implements TrackedMatters {
 
 	private static final String GIVE_REASONS = "give-reasons";
 
+	private static final String SUPPLEMENT = "supplement";
+
 	private static final String WITHDRAW = "withdraw";
 
 	private static final String RATE = "rate";
@@ -51,6 +53,8 @@ class TrackRequest implements TrackedMatters {
 	private final Cases cases;
 
 	private final ReceiveAnswer receive;
+
+	private final SupplementRequest supplements;
 
 	private final RequestTrackingForms forms;
 
@@ -64,12 +68,13 @@ class TrackRequest implements TrackedMatters {
 
 	private final ApplicationEventPublisher events;
 
-	TrackRequest(RequestStore requests, Cases cases, ReceiveAnswer receive, RequestTrackingForms forms,
-			RequestWords words, RequestDays days, RequestsSettings settings, ObjectProvider<TrackedParts> parts,
-			ApplicationEventPublisher events) {
+	TrackRequest(RequestStore requests, Cases cases, ReceiveAnswer receive, SupplementRequest supplements,
+			RequestTrackingForms forms, RequestWords words, RequestDays days, RequestsSettings settings,
+			ObjectProvider<TrackedParts> parts, ApplicationEventPublisher events) {
 		this.requests = requests;
 		this.cases = cases;
 		this.receive = receive;
+		this.supplements = supplements;
 		this.forms = forms;
 		this.words = words;
 		this.days = days;
@@ -101,6 +106,7 @@ class TrackRequest implements TrackedMatters {
 			case CONFIRM -> confirm(request);
 			case CORRECT -> answer(request, Demand.Kind.CORRECTION, fields, "corrected");
 			case GIVE_REASONS -> answer(request, Demand.Kind.REASONS, fields, "reasons-given");
+			case SUPPLEMENT -> this.supplements.supplement(request, fields);
 			case WITHDRAW ->
 				this.cases.act(Applicants.ACTOR, request.source().matter(), RequestAct.WITHDRAW.with("申请人自行撤回"));
 			case RATE -> this.cases.rate(request.source().matter(),
@@ -126,6 +132,7 @@ class TrackRequest implements TrackedMatters {
 	private void answer(DisclosureRequest request, Demand.Kind kind, Answers fields, String what) {
 		this.receive.receive(Applicants.ACTOR, request.id(), new ReceiveAnswer.Received(kind,
 				fields.text(RequestTrackingForms.TEXT), this.days.today(), Act.ANY_VERSION));
+		this.supplements.attach(request, fields);
 		this.events.publishEvent(new RequestEvent.ApplicantActed(this.requests.get(request.id()), what));
 	}
 
@@ -167,6 +174,7 @@ class TrackRequest implements TrackedMatters {
 		}
 		this.parts.forEach((part) -> all.addAll(part.acts(request, matter)));
 		if (!matter.isConcluded()) {
+			all.add(new MatterView.Act(SUPPLEMENT, "补充材料", "补充的内容会转给办理机关，不影响办理期限。", this.forms.supplement(body)));
 			all.add(new MatterView.Act(WITHDRAW, "撤回申请", "撤回后不再办理，也不能恢复；需要时可以重新申请。", null));
 		}
 		if (mayRate(request, matter)) {

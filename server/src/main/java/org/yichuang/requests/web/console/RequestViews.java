@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,16 +18,19 @@ import org.yichuang.casework.CaseClock;
 import org.yichuang.casework.CaseId;
 import org.yichuang.casework.CommonAct;
 import org.yichuang.casework.Offer;
+import org.yichuang.files.Files;
 import org.yichuang.forms.AnswerLine;
 import org.yichuang.intake.Origin;
 import org.yichuang.intake.SubmissionId;
 import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.BodyId;
+import org.yichuang.kernel.FileId;
 import org.yichuang.kernel.Refusal;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.organisation.Bodies;
 import org.yichuang.requests.DeskId;
 import org.yichuang.requests.RequestId;
+import org.yichuang.requests.model.Addition;
 import org.yichuang.requests.model.ApplicantKind;
 import org.yichuang.requests.model.Consultation;
 import org.yichuang.requests.model.DeadlineKind;
@@ -50,11 +54,14 @@ class RequestViews {
 
 	private final Bodies bodies;
 
+	private final Files files;
+
 	private final RequestDays days;
 
-	RequestViews(MessageSource messages, Bodies bodies, RequestDays days) {
+	RequestViews(MessageSource messages, Bodies bodies, Files files, RequestDays days) {
 		this.messages = messages;
 		this.bodies = bodies;
+		this.files = files;
 		this.days = days;
 	}
 
@@ -91,6 +98,7 @@ class RequestViews {
 				request.course().firstConcludedOn(), request.course().grade(), matter.round(), matter.version(),
 				request.anonymisedAt(), dossier.lines(), dossier.demands().stream().map(this::demand).toList(),
 				dossier.consultations().stream().map(this::consultation).toList(),
+				dossier.additions().stream().map(this::addition).toList(),
 				dossier.offers().stream().map(this::offer).toList());
 	}
 
@@ -118,6 +126,18 @@ class RequestViews {
 	private DemandShown demand(Demand it) {
 		return new DemandShown(it.id(), it.kind(), it.text(), it.askedOn(), it.dueOn(), it.answer(), it.answeredOn(),
 				it.isOpen() && it.isOver(this.days.today()));
+	}
+
+	private AdditionShown addition(Addition it) {
+		var known = this.files.all(it.files());
+		return new AdditionShown(it.text(), it.sentAt(),
+				it.files()
+					.stream()
+					.map(known::get)
+					.filter(Objects::nonNull)
+					.map((file) -> new AdditionFile(file.id(), file.name(), file.size(),
+							"/api/console/files/" + file.id() + "/content"))
+					.toList());
 	}
 
 	private ConsultationShown consultation(Consultation it) {
@@ -178,7 +198,7 @@ class RequestViews {
 			RequestClock clock, @Nullable String outcome, @Nullable LocalDate concludedOn,
 			@Nullable String firstOutcome, @Nullable LocalDate firstConcludedOn, int grade, int round, long version,
 			@Nullable Instant anonymisedAt, List<AnswerLine> lines, List<DemandShown> demands,
-			List<ConsultationShown> consultations, List<RequestOffer> offers) {
+			List<ConsultationShown> consultations, List<AdditionShown> additions, List<RequestOffer> offers) {
 	}
 
 	/** 受理点. */
@@ -225,6 +245,18 @@ class RequestViews {
 			LocalDate sentOn, @Nullable LocalDate reachedOn, LocalDate dueOn, @Nullable LocalDate closedOn,
 			Consultation.@Nullable Opinion opinion, @Nullable LocalDate answeredOn, String note, boolean over,
 			boolean late) {
+	}
+
+	/** 补充材料. */
+	record AdditionShown(String text, Instant sentAt, List<AdditionFile> files) {
+	}
+
+	/**
+	 * 补充材料附件.
+	 *
+	 * @param contentPath where its bytes are
+	 */
+	record AdditionFile(FileId id, String name, long size, String contentPath) {
 	}
 
 	/** 可办动作. */
