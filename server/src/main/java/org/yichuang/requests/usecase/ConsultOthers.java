@@ -76,7 +76,7 @@ public class ConsultOthers {
 				new Period(sent, this.days.last(wanted.kind().deadline(), sent)));
 		var act = RequestState.CONSULTING.name().equals(matter.state()) ? RequestAct.CONSULT_FURTHER
 				: RequestAct.CONSULT;
-		this.cases.act(actor, matter.id(), asOf(act.with(""), sent).onVersion(wanted.version()));
+		this.cases.act(actor, matter.id(), asOf(act.with(ground(one)), sent).onVersion(wanted.version()));
 		this.consultations.add(one);
 		return one;
 	}
@@ -154,6 +154,11 @@ public class ConsultOthers {
 			.max(Comparator.naturalOrder())
 			.orElseThrow();
 		this.cases.act(actor, matter.id(), asOf(RequestAct.END_CONSULTATION.with(""), last).onVersion(version));
+	}
+
+	/** Why the clock stands; who is asked nobody reads here. */
+	private static String ground(Consultation one) {
+		return ((one.kind() == Consultation.Kind.THIRD_PARTY) ? "征求第三方意见" : "征求其他机关意见") + "，期限至" + one.dueOn();
 	}
 
 	private Act asOf(Act act, @Nullable LocalDate day) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,6 +28,8 @@ import org.yichuang.kernel.Refusal;
 import org.yichuang.kernel.SiteId;
 import org.yichuang.organisation.Bodies;
 import org.yichuang.requests.DeskId;
+import org.yichuang.requests.Outcome;
+import org.yichuang.requests.Outcomes;
 import org.yichuang.requests.RequestId;
 import org.yichuang.requests.model.Addition;
 import org.yichuang.requests.model.ApplicantKind;
@@ -56,12 +57,16 @@ class RequestViews {
 
 	private final Files files;
 
+	private final Outcomes outcomes;
+
 	private final RequestDays days;
 
-	RequestViews(MessageSource messages, Bodies bodies, Files files, RequestDays days) {
+	RequestViews(MessageSource messages, Bodies bodies, Files files, Outcomes outcomes,
+			RequestDays days) {
 		this.messages = messages;
 		this.bodies = bodies;
 		this.files = files;
+		this.outcomes = outcomes;
 		this.days = days;
 	}
 
@@ -82,7 +87,7 @@ class RequestViews {
 		return List.of(request.source().number(), register(request.receipt().registration()), request.title(),
 				word("applicant-kind", request.applicant().kind()), word("receiving-way", request.receipt().way()),
 				day(request.receipt().receivedOn()), line.bodyName(), word("request-state", request.state()),
-				day(course.dueOn()), Optional.ofNullable(course.outcome()).orElse(""), day(course.concludedOn()),
+				day(course.dueOn()), outcome(course.outcome()), day(course.concludedOn()),
 				(course.grade() == 0) ? "" : (Object) course.grade());
 	}
 
@@ -163,6 +168,10 @@ class RequestViews {
 	private String word(String group, Enum<?> constant) {
 		var key = "requests." + group + "." + constant.name();
 		return String.valueOf(this.messages.getMessage(key, null, constant.name(), Locale.CHINESE));
+	}
+
+	private String outcome(@Nullable String code) {
+		return (code != null) ? this.outcomes.ever(code).map(Outcome::label).orElse(code) : "";
 	}
 
 	private static String register(@Nullable Object registration) {
