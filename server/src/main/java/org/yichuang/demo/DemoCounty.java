@@ -50,8 +50,7 @@ class DemoCounty implements Preparation {
 
 	DemoCounty(DemoData data, BuildDemoPeople people, BuildDemoArticles articles, BuildDemoDisclosure disclosure,
 			BuildDemoLetters letters, BuildDemoRequests requests, BuildDemoBoards boards,
-			BuildDemoActivities activities, DemoProgress progress,
-			Publishing publishing) {
+			BuildDemoActivities activities, DemoProgress progress, Publishing publishing) {
 		this.data = data;
 		this.people = people;
 		this.articles = articles;

@@ -8,8 +8,7 @@
 		"sitegroup::usecase", "publishing", "content", "content::usecase", "content::model", "forms", "forms::usecase",
 		"casework", "intake", "intake::usecase", "interaction", "interaction::usecase", "interaction::model", "boards",
 		"boards::usecase", "boards::model", "participation", "participation::usecase", "participation::model",
-		"disclosure", "disclosure::usecase", "disclosure::model", "requests",
-		"requests::usecase", "requests::model" })
+		"disclosure", "disclosure::usecase", "disclosure::model", "requests", "requests::usecase", "requests::model" })
 package org.yichuang.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -87,8 +87,9 @@ final class AnnualReports {
 		System.gc();
 		pools().forEach(MemoryPoolMXBean::resetPeakUsage);
 		var cpu = CpuUse.of(this.home);
-		cpu.during(() -> reckon.forEach(this.province, YEAR,
-				(one) -> sums.add(one.sheet().value(RECEIVED).orElseThrow())), () -> 0);
+		cpu.during(
+				() -> reckon.forEach(this.province, YEAR, (one) -> sums.add(one.sheet().value(RECEIVED).orElseThrow())),
+				() -> 0);
 		double heap = pools().stream().mapToLong((pool) -> pool.getPeakUsage().getUsed()).sum() / MEGA;
 		Quiet.say("%,d reports over %,d requests, %s new in the year; heap at its highest, garbage and all: %.0f MB",
 				sums.size(), requests, sums.getLast().toPlainString(), heap);
@@ -101,24 +102,28 @@ final class AnnualReports {
 
 	private void fill(int requests) {
 		var jdbc = this.context.getBean(JdbcClient.class);
-		jdbc.sql("""
-				insert into requests_desk (id, section, site_id, body_id, key, path, form, name, open, keep_days)
-				select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), :body, 'request', '/', gen_random_uuid(),
-					'受理点', true, 1000
-				""").param("body", this.province.id().value()).update();
-		jdbc.sql("""
-				insert into requests_request (id, case_id, submission_id, number, desk_id, site_id, body_id, origin, sent_at,
-					way, received_on, applicant_kind, sensitivity, state, title, first_outcome, first_concluded_on)
-				select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'B' || n, d.id, d.site_id,
-					(cast(:bodies as uuid[]))[1 + n % cast(:many as int)], 'bench', now(), 'ONLINE', t,
-					(array['NATURAL', 'COMMERCIAL', 'RESEARCH', 'CHARITY', 'LEGAL_SERVICE', 'OTHER_ORGANISATION'])[1 + n % 6],
-					'ORDINARY', case when n % 11 > 0 then 'REPLIED' else 'HANDLING' end, '申请',
-					case when n % 11 > 0 then (array['GRANTED', 'PARTIAL', 'REFUSED_SECRET', 'REFUSED_THIRD_PARTY',
-						'UNAVAILABLE_NOT_FOUND', 'NOT_PROCESSED_PETITION', 'OTHER_OTHER'])[1 + n % 7] end,
-					case when n % 11 > 0 then t + n % 40 end
-				from (select n, date '2025-10-01' + mod(n * 31, 450) as t from generate_series(1, :requests) n) s
-				cross join (select id, site_id from requests_desk limit 1) d
-				""")
+		jdbc.sql(
+				"""
+						insert into requests_desk (id, section, site_id, body_id, key, path, form, name, open, keep_days)
+						select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), :body, 'request', '/', gen_random_uuid(),
+							'受理点', true, 1000
+						""")
+			.param("body", this.province.id().value())
+			.update();
+		jdbc.sql(
+				"""
+						insert into requests_request (id, case_id, submission_id, number, desk_id, site_id, body_id, origin, sent_at,
+							way, received_on, applicant_kind, sensitivity, state, title, first_outcome, first_concluded_on)
+						select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'B' || n, d.id, d.site_id,
+							(cast(:bodies as uuid[]))[1 + n % cast(:many as int)], 'bench', now(), 'ONLINE', t,
+							(array['NATURAL', 'COMMERCIAL', 'RESEARCH', 'CHARITY', 'LEGAL_SERVICE', 'OTHER_ORGANISATION'])[1 + n % 6],
+							'ORDINARY', case when n % 11 > 0 then 'REPLIED' else 'HANDLING' end, '申请',
+							case when n % 11 > 0 then (array['GRANTED', 'PARTIAL', 'REFUSED_SECRET', 'REFUSED_THIRD_PARTY',
+								'UNAVAILABLE_NOT_FOUND', 'NOT_PROCESSED_PETITION', 'OTHER_OTHER'])[1 + n % 7] end,
+							case when n % 11 > 0 then t + n % 40 end
+						from (select n, date '2025-10-01' + mod(n * 31, 450) as t from generate_series(1, :requests) n) s
+						cross join (select id, site_id from requests_desk limit 1) d
+						""")
 			.param("bodies", this.all.toArray(UUID[]::new))
 			.param("many", this.all.size())
 			.param("requests", requests)

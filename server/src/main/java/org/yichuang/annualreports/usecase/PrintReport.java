@@ -112,7 +112,10 @@ public class PrintReport {
 			.toList();
 	}
 
-	/** Numbers need so much room and no more; the innermost headings of rows take the rest. */
+	/**
+	 * Numbers need so much room and no more; the innermost headings of rows take the
+	 * rest.
+	 */
 	private static List<Integer> widths(int heads, int columns) {
 		int number = (columns > FEW) ? NARROW : ROOM / (columns + 2);
 		var widths = new ArrayList<Integer>();

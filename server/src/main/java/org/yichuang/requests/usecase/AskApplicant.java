@@ -64,7 +64,8 @@ public class AskApplicant {
 		var from = (wanted.day() != null) ? wanted.day() : this.days.today();
 		var demand = Demand.of(id, wanted.kind(), wanted.text().strip(), new Demand.Period(from, due(wanted, from)));
 		var act = (wanted.kind() == Demand.Kind.CORRECTION) ? RequestAct.ASK_CORRECTION : RequestAct.ASK_REASONS;
-		this.cases.act(actor, matter.id(), asOf(act.with(act.label() + "，期限至" + demand.dueOn()), wanted.day()).onVersion(wanted.version()));
+		this.cases.act(actor, matter.id(),
+				asOf(act.with(act.label() + "，期限至" + demand.dueOn()), wanted.day()).onVersion(wanted.version()));
 		this.demands.add(demand);
 		return demand;
 	}

@@ -68,7 +68,8 @@ public class LetterOffers {
 	}
 
 	/**
-	 * @throws Refused unless it may be done */
+	 * @throws Refused unless it may be done
+	 */
 	void unless(LetterWork.InHand hand, OfficialLetter letter, Verb verb) {
 		Refused.unlessEmpty(refusals(hand, letter, verb));
 	}

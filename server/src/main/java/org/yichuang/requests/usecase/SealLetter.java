@@ -77,7 +77,8 @@ public class SealLetter {
 	}
 
 	/**
-	 * @throws Refused naming the facts that are missing */
+	 * @throws Refused naming the facts that are missing
+	 */
 	void unlessComplete(DisclosureRequest request, OfficialLetter letter) {
 		var missing = this.work.missing(request, letter);
 		if (!missing.isEmpty()) {

@@ -61,8 +61,7 @@ class RequestViews {
 
 	private final RequestDays days;
 
-	RequestViews(MessageSource messages, Bodies bodies, Files files, Outcomes outcomes,
-			RequestDays days) {
+	RequestViews(MessageSource messages, Bodies bodies, Files files, Outcomes outcomes, RequestDays days) {
 		this.messages = messages;
 		this.bodies = bodies;
 		this.files = files;
