@@ -367,6 +367,13 @@ class EntryFlowTests {
 		var open = http.get("/api/open/disclosure-sections/" + this.world.section.id() + "/catalogue.json");
 		assertThat(open.status()).isEqualTo(200);
 		assertThat(open.json()).hasSize(1);
+		assertThat(http.get("/api/open/disclosure-sections/" + this.world.section.id() + "/catalogue.xlsx").status())
+			.isEqualTo(200);
+		assertThat(http.get("/api/console/disclosure-entries/export.json", head.headers()).json()).isNotEmpty();
+		assertThat(this.jdbc.sql("select count(*) from audit_entry where action = :action and account_id = :by")
+			.params(Map.of("action", "disclosure.export-disclosure-entries-as-json", "by", this.head.person().value()))
+			.query(Integer.class)
+			.single()).isEqualTo(1);
 	}
 
 	@Test

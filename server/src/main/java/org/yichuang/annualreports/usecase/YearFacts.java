@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import org.yichuang.disclosure.DisclosedCounts;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.requests.RequestYears;
 import org.yichuang.requests.YearRow;
@@ -25,10 +26,16 @@ class YearFacts {
 	/** What the name of a fact about reviews and lawsuits begins with. */
 	static final String REMEDIES = "remedies";
 
+	/** What the name of a fact about normative documents begins with. */
+	static final String DOCUMENTS = "documents.NORMATIVE";
+
 	private final RequestYears requests;
 
-	YearFacts(RequestYears requests) {
+	private final DisclosedCounts documents;
+
+	YearFacts(RequestYears requests, DisclosedCounts documents) {
 		this.requests = requests;
+		this.documents = documents;
 	}
 
 	/** Returns what was counted, by body, with as many queries for many as for one. */
@@ -43,6 +50,11 @@ class YearFacts {
 		for (var count : this.requests.remedies(bodies, year)) {
 			add(facts, count.body(), String.join(".", REMEDIES, count.kind(), count.result()), count.count());
 		}
+		this.documents.of(bodies, year).forEach((body, counted) -> {
+			add(facts, body, DOCUMENTS + ".MADE", counted.documents().made());
+			add(facts, body, DOCUMENTS + ".REPEALED", counted.documents().repealed());
+			add(facts, body, DOCUMENTS + ".IN_FORCE", counted.documents().inForce());
+		});
 		return facts;
 	}
 

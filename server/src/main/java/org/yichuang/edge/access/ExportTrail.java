@@ -23,6 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.yichuang.kernel.OwnTrail;
+import org.yichuang.kernel.Public;
 import org.yichuang.outlet.AuditEntry;
 import org.yichuang.platform.Spreadsheet;
 
@@ -30,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells the audit trail of every table that is handed out, before its first byte goes:
- * who, which, by which filter. A table whose line cannot be written does not go.
+ * who, which, by which filter. A table whose line cannot be written does not go. What
+ * everybody may read anyway leaves none.
  */
 @Component
 @ConditionalOnWebApplication
@@ -42,6 +44,8 @@ class ExportTrail extends OncePerRequestFilter {
 	 */
 	private static final Pattern CHOSEN = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|true|false"
 			+ "|[12]\\d{3}-[01]\\d(-[0-3]\\d)?|[A-Z][A-Z_]{1,39}|[a-z]{1,40}([.-][a-z]{1,40}){1,6}|");
+
+	private static final Pattern FOR_PROGRAMS = Pattern.compile(".*/export\\.(json|xml)");
 
 	/** Filters that take what somebody types, which may have any shape. */
 	private static final Set<String> TYPED = Set.of("words", "q", "name", "number", "title");
@@ -75,13 +79,19 @@ class ExportTrail extends OncePerRequestFilter {
 	}
 
 	private void tell(HttpServletRequest request, HttpServletResponse response) {
-		var type = response.getContentType();
-		if (type != null && type.startsWith(Spreadsheet.MEDIA_TYPE)
+		if (isTable(request, response)
 				&& request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod mapping
-				&& !mapping.hasMethodAnnotation(OwnTrail.class)) {
+				&& !mapping.hasMethodAnnotation(OwnTrail.class) && !mapping.hasMethodAnnotation(Public.class)) {
 			var entry = entry(request, mapping, name(response));
 			this.transaction.executeWithoutResult((status) -> this.events.publishEvent(entry));
 		}
+	}
+
+	/** Excel wherever it lies, and the same rows for programs. */
+	private static boolean isTable(HttpServletRequest request, HttpServletResponse response) {
+		var type = response.getContentType();
+		return type != null && type.startsWith(Spreadsheet.MEDIA_TYPE)
+				|| FOR_PROGRAMS.matcher(request.getServletPath()).matches();
 	}
 
 	private AuditEntry entry(HttpServletRequest request, HandlerMethod mapping, String name) {
