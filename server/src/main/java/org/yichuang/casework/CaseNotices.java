@@ -38,7 +38,7 @@ class CaseNotices {
 	Optional<Notice> of(CaseEvent event) {
 		var matter = event.matter();
 		return switch (event) {
-			case CaseEvent.Opened it -> tell(this.recipients.inCharge(matter), "opened", matter);
+			case CaseEvent.Opened it -> tell(whoActs(matter), "opened", matter);
 			case CaseEvent.Acted it -> acted(it);
 			// what is late already is told as late
 			case CaseEvent.DueSoon it -> matter.clock().isOverdue(this.clock.instant()) ? Optional.empty()
@@ -96,8 +96,9 @@ class CaseNotices {
 		var matter = it.matter();
 		var to = it.act().to();
 		return switch (act) {
-			case ASSIGN, GIVE_OPINION, URGE, INQUIRE, APPROVE_EXTENSION, DECLINE_EXTENSION, REOPEN ->
+			case ASSIGN, GIVE_OPINION, URGE, INQUIRE, APPROVE_EXTENSION, DECLINE_EXTENSION ->
 				this.recipients.inCharge(matter);
+			case REOPEN -> whoActs(matter);
 			case HAND_OVER, ASK_CO_HANDLER, RELEASE_CO_HANDLER ->
 				this.recipients.handlers(matter, Objects.requireNonNull(to));
 			case ACCEPT_HAND_OVER -> this.recipients.inCharge(it.before());
@@ -106,6 +107,12 @@ class CaseNotices {
 			case ANSWER_INQUIRY -> askers(matter);
 			case PAUSE, RESUME, MERGE -> List.of();
 		};
+	}
+
+	/** Those whom its state waits for, or who handle it. */
+	private List<AccountId> whoActs(Case matter) {
+		var power = this.kinds.of(matter).table().state(matter.state()).waitsFor();
+		return (power != null) ? this.recipients.holders(matter, power) : this.recipients.inCharge(matter);
 	}
 
 	/** Those whose inquiry was answered. */

@@ -51,6 +51,8 @@ public enum CaseworkProblems implements ProblemCode {
 	EXTENDED_TOO_OFTEN,
 	/** An extension has {0} at most. */
 	EXTENSION_TOO_LONG,
+	/** What is late already is not extended. */
+	EXTENSION_LATE,
 	/** The clock has not started. */
 	CLOCK_NOT_STARTED,
 	/** The clock stands. */

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
 import org.dhatim.fastexcel.reader.Cell;
@@ -30,6 +31,12 @@ public final class SheetRows {
 
 	private static final int MOST_COLUMNS = 50;
 
+	/** What Excel itself lets a cell hold. */
+	private static final int LONGEST_CELL = 32_767;
+
+	/** A text that is stored once can stand in every cell: all together are counted. */
+	private static final long MOST_CHARACTERS = 5_000_000;
+
 	private SheetRows() {
 	}
 
@@ -37,7 +44,8 @@ public final class SheetRows {
 	 * Returns the first sheet's rows that hold anything, until there are too many; dates
 	 * as {@code 2026-11-22}. Formulas give what they last came to.
 	 * @param most how many at most
-	 * @return empty if the file is no table that can be read
+	 * @return empty if the file is no table that can be read, or says more than five
+	 * million characters
 	 */
 	public static Optional<List<SheetRow>> of(Path file, int most) {
 		try (var content = Files.newInputStream(file)) {
@@ -51,14 +59,19 @@ public final class SheetRows {
 	private static List<SheetRow> read(InputStream content, int most) throws IOException {
 		try (var book = new ReadableWorkbook(content, new ReadingOptions(true, true));
 				var rows = book.getFirstSheet().openStream()) {
-			return rows.map(SheetRows::row).filter((row) -> !row.isEmpty()).limit(most).toList();
+			var said = new AtomicLong();
+			return rows.map((row) -> row(row, said)).filter((row) -> !row.isEmpty()).limit(most).toList();
 		}
 	}
 
-	private static SheetRow row(Row row) {
+	private static SheetRow row(Row row, AtomicLong said) {
 		var cells = new ArrayList<String>();
 		for (var column = 0; column < Math.min(row.getCellCount(), MOST_COLUMNS); column++) {
-			cells.add(row.getOptionalCell(column).map(SheetRows::text).orElse(""));
+			var text = row.getOptionalCell(column).map(SheetRows::text).orElse("");
+			if (said.addAndGet(text.length()) > MOST_CHARACTERS) {
+				throw new IllegalArgumentException("the sheet says too much");
+			}
+			cells.add(text);
 		}
 		return new SheetRow(row.getRowNum(), List.copyOf(cells));
 	}
@@ -70,6 +83,9 @@ public final class SheetRows {
 					: number.stripTrailingZeros().toPlainString();
 		}
 		var text = cell.getText();
+		if (text != null && text.length() > LONGEST_CELL) {
+			throw new IllegalArgumentException("a cell says too much");
+		}
 		return (text != null) ? text.strip() : "";
 	}
 

@@ -118,6 +118,28 @@ class CaseClocksFlowTests {
 	}
 
 	@Test
+	void extendsNothingThatIsLateAndNothingTwiceByStartingAnew() {
+		var ask = Act.of(CommonAct.ASK_EXTENSION, "情况复杂").within(Allowance.workingDays(5));
+		var late = opened(Allowance.workingDays(5));
+		this.here.act(this.here.handler, late, ask);
+		var other = opened(Allowance.workingDays(5));
+		this.clock.forward(Duration.ofDays(40));
+		refused(() -> this.here.act(this.here.handler, other, ask), CaseworkProblems.EXTENSION_LATE);
+		refused(() -> this.here.act(this.here.supervisor, late, CommonAct.APPROVE_EXTENSION, ""),
+				CaseworkProblems.EXTENSION_LATE);
+
+		var anew = opened(Allowance.workingDays(5));
+		this.here.act(this.here.handler, anew, Act.of("accept", ""));
+		this.here.act(this.here.handler, anew, ask);
+		this.here.act(this.here.handler, anew, Act.of("restart", ""));
+		refused(() -> this.here.act(this.here.supervisor, anew, CommonAct.APPROVE_EXTENSION, ""),
+				CaseworkProblems.NO_EXTENSION);
+		this.here.act(this.here.handler, anew, ask);
+		this.here.act(this.here.supervisor, anew, CommonAct.APPROVE_EXTENSION, "");
+		refused(() -> this.here.act(this.here.handler, anew, ask), CaseworkProblems.EXTENDED_TOO_OFTEN);
+	}
+
+	@Test
 	void letsNobodyApproveTheirOwnExtension() {
 		var both = this.here.holding(this.here.county, "CASE_HANDLER");
 		this.context.getBean(Accounts.class)

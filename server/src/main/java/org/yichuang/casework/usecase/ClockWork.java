@@ -73,9 +73,21 @@ public class ClockWork {
 
 	/** Returns a clock that starts, or starts again from zero. */
 	CaseClock started(Case matter, Instant start, Allowance limit) {
+		return started(matter, start, limit, List.of());
+	}
+
+	/**
+	 * Returns a clock that starts again, perhaps from a day that lies back: what was
+	 * decided about it since then holds.
+	 */
+	CaseClock restarted(Dossier dossier, Instant start, Allowance limit) {
+		return started(dossier.matter(), start, limit, dossier.extensions());
+	}
+
+	private CaseClock started(Case matter, Instant start, Allowance limit, List<Extension> extensions) {
 		var fresh = new CaseClock(limit, start, null, false, null, null, null, null);
 		var rule = this.rules.of(matter.kind(), matter.body(), Beijing.day(start));
-		return reckoned(fresh, rule, List.of(), List.of());
+		return reckoned(fresh, rule, List.of(), extensions);
 	}
 
 	/**

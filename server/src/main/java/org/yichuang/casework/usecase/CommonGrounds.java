@@ -1,5 +1,6 @@
 package org.yichuang.casework.usecase;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,11 @@ class CommonGrounds {
 			}
 			case ANSWER_INQUIRY -> unless(reasons, dossier.owedInquiry().isPresent(), CaseworkProblems.NO_INQUIRY);
 			case ASK_EXTENSION -> askExtension(reasons, dossier, act);
-			case APPROVE_EXTENSION, DECLINE_EXTENSION -> decideExtension(reasons, actor, dossier);
+			case APPROVE_EXTENSION -> {
+				decideExtension(reasons, actor, dossier);
+				unless(reasons, !matter.clock().isOverdue(this.clocks.now()), CaseworkProblems.EXTENSION_LATE);
+			}
+			case DECLINE_EXTENSION -> decideExtension(reasons, actor, dossier);
 			case PAUSE -> clock(reasons, matter.clock(), ClockEffect.PAUSE);
 			case RESUME -> clock(reasons, matter.clock(), ClockEffect.RESUME);
 			case MERGE -> merge(reasons, actor, matter, act);
@@ -140,13 +145,13 @@ class CommonGrounds {
 	private void askExtension(List<Refusal> reasons, Dossier dossier, Act act) {
 		var clock = dossier.matter().clock();
 		running(reasons, clock);
+		unless(reasons, !clock.isOverdue(this.clocks.now()), CaseworkProblems.EXTENSION_LATE);
 		unless(reasons, dossier.waitingExtension().isEmpty(), CaseworkProblems.EXTENSION_WAITS);
 		var rule = this.clocks.rule(dossier.matter());
 		var started = clock.startedAt();
 		long times = dossier.extensions()
 			.stream()
-			.filter((it) -> it.state() == Extension.State.APPROVED
-					&& (started == null || !it.askedAt().isBefore(started)))
+			.filter((it) -> it.state() == Extension.State.APPROVED && counts(it, started))
 			.count();
 		if (times >= rule.extensionTimes()) {
 			reasons.add(Refusal.of(CaseworkProblems.EXTENDED_TOO_OFTEN, times));
@@ -155,6 +160,14 @@ class CommonGrounds {
 			reasons.add(Refusal.of(CaseworkProblems.EXTENSION_TOO_LONG, rule.extensionMost().amount(),
 					rule.extensionMost().unit().name()));
 		}
+	}
+
+	/**
+	 * What was decided before the clock started anew no longer counts, as the clock says.
+	 */
+	private static boolean counts(Extension extension, @Nullable Instant started) {
+		var at = extension.decidedAt();
+		return started == null || (at != null && !at.isBefore(started));
 	}
 
 	/** An extension in another unit than the rule's is compared by where it ends. */

@@ -47,8 +47,14 @@ class TableActs {
 	/** What others still owe is not waited for any more. */
 	void close(Deed deed) {
 		var id = deed.matter().id();
-		this.clocks.decide(id, new ClockStore.Decision(Extension.State.LAPSED, deed.actor().name(), deed.now(), ""));
+		lapse(deed);
 		this.parts.releaseAll(id);
+	}
+
+	/** What was asked for the clock as it was is not decided any more. */
+	private void lapse(Deed deed) {
+		this.clocks.decide(deed.matter().id(),
+				new ClockStore.Decision(Extension.State.LAPSED, deed.actor().name(), deed.now(), ""));
 	}
 
 	private CaseClock moved(Deed deed, ActRule rule) {
@@ -59,7 +65,8 @@ class TableActs {
 			case START -> {
 				var start = Moments.of(deed, ClockEffect.START);
 				this.clockWork.endPause(deed.matter(), start);
-				yield this.clockWork.started(deed.matter(), start, (limit != null) ? limit : clock.allowance());
+				lapse(deed);
+				yield this.clockWork.restarted(deed.dossier(), start, (limit != null) ? limit : clock.allowance());
 			}
 			case PAUSE -> this.clockWork.paused(deed.dossier(), Moments.of(deed, ClockEffect.PAUSE), deed.act().note());
 			case RESUME -> this.clockWork.resumed(deed.dossier(), Moments.of(deed, ClockEffect.RESUME));
