@@ -9,6 +9,7 @@ import { accessibilityFaults, DESKTOP, fits, openBrowser, PHONE } from '../lib/b
 import { eventually, signIn } from '../lib/console.js';
 import { htmlErrors } from '../lib/html-checker.js';
 import { begin, conclude, describeIt, move, reader, stands, tab, told } from '../lib/participation.js';
+import { identityNumber } from '../lib/people.js';
 import { startProgram } from '../lib/program.js';
 import { fetched } from '../lib/reader.js';
 import { sendUntil } from '../lib/sending.js';
@@ -17,8 +18,8 @@ const SITE = '云溪县人民政府';
 const TITLE = '居民生活用水价格听证会';
 const DAYS = 9;
 const PEOPLE = [
-  { name: '慕容小雨', identity: identity(1), device: PHONE, script: false },
-  { name: '司马大伟', identity: identity(2), device: DESKTOP, script: true },
+  { name: '慕容小雨', identity: identityNumber(1), device: PHONE, script: false },
+  { name: '司马大伟', identity: identityNumber(2), device: DESKTOP, script: true },
 ];
 
 let home;
@@ -41,14 +42,6 @@ after(async () => {
   await program?.stop();
   await rm(home, { recursive: true, force: true });
 });
-
-/** A made-up person's identity number with its check digit. */
-function identity(serial) {
-  const body = `99010119900101${String(serial).padStart(3, '0')}`;
-  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-  const sum = weights.reduce((all, weight, at) => all + weight * Number(body[at]), 0);
-  return body + '10X98765432'[sum % 11];
-}
 
 async function signInBoth() {
   clerk = await signIn(browser, program, 'surveys', DESKTOP);

@@ -1,4 +1,4 @@
-import { DocumentChecked, EditPen } from "@element-plus/icons-vue";
+import { DocumentChecked, EditPen, Memo, Notebook, OfficeBuilding } from "@element-plus/icons-vue";
 
 import { addCasePanel } from "@/shared/case-panels";
 import type { Room } from "@/shared/room";
@@ -28,6 +28,24 @@ export const room: Room = {
       component: () => import("./RequestById.vue"),
       meta: { permission: READ, title: "requests.list.title", menu: "information-requests" },
     },
+    {
+      path: "/request-desks",
+      name: "request-desks",
+      component: () => import("./RequestDesks.vue"),
+      meta: { permission: READ, title: "requests.desks.title" },
+    },
+    {
+      path: "/letter-templates",
+      name: "letter-templates",
+      component: () => import("./LetterTemplates.vue"),
+      meta: { permission: READ, title: "requests.templates.title" },
+    },
+    {
+      path: "/request-rules",
+      name: "request-rules",
+      component: () => import("./RequestRules.vue"),
+      meta: { permission: READ, title: "requests.rules.title" },
+    },
   ],
   menu: [
     {
@@ -44,6 +62,30 @@ export const room: Room = {
       icon: EditPen,
       permission: "requests:register",
       order: 331,
+      section: "disclosure",
+    },
+    {
+      route: "request-desks",
+      words: "requests.desks.title",
+      icon: OfficeBuilding,
+      permission: "requests:manage",
+      order: 339,
+      section: "disclosure",
+    },
+    {
+      route: "letter-templates",
+      words: "requests.templates.title",
+      icon: Memo,
+      permission: "requests:manage",
+      order: 340,
+      section: "disclosure",
+    },
+    {
+      route: "request-rules",
+      words: "requests.rules.title",
+      icon: Notebook,
+      permission: "requests:manage",
+      order: 341,
       section: "disclosure",
     },
   ],
