@@ -292,6 +292,19 @@ class OfficialLetterFlowTests {
 	}
 
 	@Test
+	void aBodyThatSetUpNothingTakesItsFactsFromItsDeskAndTheLaw() {
+		this.world = new RequestWorld(this.context);
+		var request = registered();
+		var letter = draft(request, OfficialLetterKind.REPLY, "GRANTED");
+		var county = TestAccounts.of(this.context).county().legalName();
+		assertThat(this.reading.get(this.world.officer, request.id(), letter.id()).filled().text())
+			.contains("向" + county + "申请行政复议", "有管辖权的人民法院");
+		assertThat(this.reading
+			.get(this.world.officer, request.id(), draft(request, OfficialLetterKind.FEE_NOTICE, null).id())
+			.missing()).contains("收款账户", "收费金额");
+	}
+
+	@Test
 	void thePostIsProvenAndDaysMustFollowEachOther() {
 		var request = registered();
 		var receipt = draft(request, OfficialLetterKind.RECEIPT, null);

@@ -26,6 +26,17 @@ public record Letterhead(BodyId body, String prefix, String phone, String addres
 		return new Letterhead(body, "", "", "", "", "", "", 0);
 	}
 
+	/** Returns the same with what is missing taken from another. */
+	public Letterhead orElse(Letterhead other) {
+		return new Letterhead(this.body, or(this.prefix, other.prefix), or(this.phone, other.phone),
+				or(this.address, other.address), or(this.reviewAuthority, other.reviewAuthority),
+				or(this.court, other.court), or(this.account, other.account), this.version);
+	}
+
+	private static String or(String mine, String others) {
+		return mine.isBlank() ? others : mine;
+	}
+
 	/** Returns the facts that it knows, by the names that templates use. */
 	public Map<String, String> facts() {
 		return Map.of("联系电话", this.phone, "通信地址", this.address, "复议机关", this.reviewAuthority, "管辖法院", this.court,

@@ -146,6 +146,7 @@ public class DraftOfficialLetter {
 		if (hand.matter().isConcluded() || hand.request().receipt().registration() == null) {
 			throw Refused.because(RequestLetterProblems.NOT_OPEN_FOR_REPLY);
 		}
+		this.work.hold(hand);
 		var isThere = this.letters.replies(hand.request().id(), hand.matter().round())
 			.stream()
 			.anyMatch((letter) -> letter.stage() != OfficialLetter.Stage.WITHDRAWN);

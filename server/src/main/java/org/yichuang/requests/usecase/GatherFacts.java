@@ -1,10 +1,12 @@
 package org.yichuang.requests.usecase;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,9 @@ import org.springframework.stereotype.Component;
 
 import org.yichuang.intake.IntakePermission;
 import org.yichuang.kernel.Actor;
+import org.yichuang.kernel.BodyId;
 import org.yichuang.kernel.Refused;
+import org.yichuang.organisation.BodyLevel;
 import org.yichuang.requests.FeeSchedules;
 import org.yichuang.requests.OfficialLetterKind;
 import org.yichuang.requests.Outcome;
@@ -33,6 +37,8 @@ import org.yichuang.requests.model.RequestFields;
 public class GatherFacts {
 
 	private static final String APPLICANT = "申请人";
+
+	private static final Set<BodyLevel> GOVERNMENTS = EnumSet.of(BodyLevel.PROVINCE, BodyLevel.CITY, BodyLevel.COUNTY);
 
 	private final LetterSources.Doors doors;
 
@@ -56,7 +62,7 @@ public class GatherFacts {
 	public Map<String, String> of(DisclosureRequest request, OfficialLetter letter) {
 		var all = new HashMap<>(letter.facts());
 		all.putAll(known(request));
-		var head = this.tables.heads().of(request.body());
+		var head = head(request);
 		all.putAll(head.facts());
 		all.put("机关", this.doors.bodies().get(request.body()).legalName());
 		this.tables.fees().find(request.id()).ifPresent((fee) -> all.putAll(fee(request, fee)));
@@ -179,9 +185,28 @@ public class GatherFacts {
 		return (day != null) ? LetterDates.of(day) : "";
 	}
 
-	/** Returns what a body's letters begin with. */
+	/**
+	 * Returns what letters say about the body. What was not set up is taken from the
+	 * desk, and from the law: review is asked for at the government above (行政复议法 art.
+	 * 24).
+	 */
 	Letterhead head(DisclosureRequest request) {
-		return this.tables.heads().of(request.body());
+		var desk = this.tables.desks().get(request.source().desk()).words();
+		return this.tables.heads()
+			.of(request.body())
+			.orElse(new Letterhead(request.body(), "", desk.phone(), desk.address(), above(request.body()), "有管辖权的人民法院",
+					"", 0));
+	}
+
+	private String above(BodyId body) {
+		for (var parent = this.doors.bodies().get(body).parent(); parent != null;) {
+			var it = this.doors.bodies().get(parent);
+			if (GOVERNMENTS.contains(it.level())) {
+				return it.legalName();
+			}
+			parent = it.parent();
+		}
+		return "上一级人民政府";
 	}
 
 }

@@ -11,6 +11,7 @@ import org.yichuang.requests.Outcomes;
 import org.yichuang.requests.RemedyAdvice;
 import org.yichuang.requests.store.ConsultationStore;
 import org.yichuang.requests.store.DemandStore;
+import org.yichuang.requests.store.DeskStore;
 import org.yichuang.requests.store.LetterheadStore;
 import org.yichuang.requests.store.RequestFeeStore;
 
@@ -27,7 +28,8 @@ final class LetterSources {
 
 	/** 表 — this room's own tables. */
 	@Component
-	record Tables(LetterheadStore heads, RequestFeeStore fees, DemandStore demands, ConsultationStore consultations) {
+	record Tables(LetterheadStore heads, DeskStore desks, RequestFeeStore fees, DemandStore demands,
+			ConsultationStore consultations) {
 	}
 
 	/** 法 — the law of the day. */

@@ -81,6 +81,11 @@ class LetterWork {
 		return letter;
 	}
 
+	/** Lets nobody else begin something about the request until the transaction ends. */
+	void hold(InHand hand) {
+		this.requests.lock(hand.request().id());
+	}
+
 	/** Acts on the request's matter, whatever version it has: the letter has its own. */
 	void act(InHand hand, Act act) {
 		this.doors.cases().act(hand.actor(), hand.matter().id(), act);

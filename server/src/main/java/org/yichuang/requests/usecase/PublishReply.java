@@ -1,6 +1,7 @@
 package org.yichuang.requests.usecase;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +51,8 @@ public class PublishReply {
 
 	private final LetterSources.Doors doors;
 
+	private final LetterSources.Tables tables;
+
 	private final Outcomes outcomes;
 
 	private final OfficialLetterStore letters;
@@ -58,10 +61,11 @@ public class PublishReply {
 
 	private final Articles articles;
 
-	PublishReply(LetterWork work, LetterSources.Doors doors, Outcomes outcomes, OfficialLetterStore letters,
-			LetterAnnexStore annexes, Articles articles) {
+	PublishReply(LetterWork work, LetterSources.Doors doors, LetterSources.Tables tables, Outcomes outcomes,
+			OfficialLetterStore letters, LetterAnnexStore annexes, Articles articles) {
 		this.work = work;
 		this.doors = doors;
+		this.tables = tables;
 		this.outcomes = outcomes;
 		this.letters = letters;
 		this.annexes = annexes;
@@ -113,8 +117,11 @@ public class PublishReply {
 			.orElseThrow(() -> Refused.because(RequestLetterProblems.NOTHING_TO_PUBLISH));
 	}
 
+	/** What the applicant gave as personal, and which third parties were asked. */
 	private Set<String> known(LetterWork.InHand hand) {
-		return this.doors.intake().personalWords(hand.request().source().submission());
+		var all = new HashSet<>(this.doors.intake().personalWords(hand.request().source().submission()));
+		this.tables.consultations().of(hand.request().id()).forEach((one) -> all.add(one.party().name()));
+		return all;
 	}
 
 	private List<Found> found(LetterWork.InHand hand, Text text) {
