@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -166,6 +167,40 @@ class AnnualReportFlowTests {
 			assertThat(opened(head, report, cell)).as(cell).isEqualTo(value(report, cell).intValueExact());
 		}
 		assertThat(opened(head, report, "permits/permits/decided")).isZero();
+	}
+
+	@Test
+	void countsRegulationsAndNormativeDocumentsOfTheCatalogue() {
+		entry(this.town, "d01-2", LocalDate.of(YEAR, 2, 3), null);
+		entry(this.town, "d01-2", LocalDate.of(YEAR - 3, 2, 3), LocalDate.of(YEAR, 6, 30));
+		entry(this.town, "d01-2", LocalDate.of(YEAR - 3, 2, 3), null);
+		entry(this.town, "d05", LocalDate.of(YEAR, 2, 3), null);
+		for (var body : List.of(this.town, this.county)) {
+			var report = report(body);
+			assertThat(value(report, "documents/normative/made")).isEqualByComparingTo("1");
+			assertThat(value(report, "documents/normative/repealed")).isEqualByComparingTo("1");
+			assertThat(value(report, "documents/normative/in-force")).isEqualByComparingTo("2");
+			assertThat(value(report, "documents/rules/made")).isZero();
+		}
+	}
+
+	private void entry(Body body, String code, LocalDate made, @Nullable LocalDate ended) {
+		var section = this.context.getBean(Sections.class).ofBody(body.id()).orElseThrow();
+		this.jdbc.sql("""
+				insert into disclosure_entry (id, section, body, site, class_code, index_number, title, made_on, validity,
+					ended_on, attribute, state, matter, shown, created_at)
+				values (:id, :section, :body, :site, :code, cast(:id as text), '关于印发管理办法的通知', :made, :validity, :ended,
+					'PROACTIVE', 'PUBLISHED', gen_random_uuid(), true, now())
+				""")
+			.param("id", UUID.randomUUID())
+			.param("section", section.id().value())
+			.param("body", body.id().value())
+			.param("site", section.site().value())
+			.param("code", code)
+			.param("made", made)
+			.param("validity", (ended != null) ? "REPEALED" : "EFFECTIVE")
+			.param("ended", ended)
+			.update();
 	}
 
 	@Test

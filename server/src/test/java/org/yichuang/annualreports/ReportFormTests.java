@@ -110,8 +110,7 @@ class ReportFormTests {
 			.stream()
 			.filter((cell) -> cell.getValue().isMissing())
 			.map((cell) -> cell.getKey().toString());
-		assertThat(missing).containsExactly("documents/rules/made", "documents/rules/repealed",
-				"documents/rules/in-force", "permits/permits/decided", "penalties/penalties/decided",
+		assertThat(missing).containsExactly("permits/permits/decided", "penalties/penalties/decided",
 				"penalties/coercion/decided", "charges/charges/charged");
 	}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import org.yichuang.disclosure.DisclosedCounts;
+import org.yichuang.disclosure.DisclosedCounts.Count;
 import org.yichuang.kernel.BodyId;
 import org.yichuang.requests.RequestYears;
 import org.yichuang.requests.YearRow;
@@ -25,9 +26,6 @@ class YearFacts {
 
 	/** What the name of a fact about reviews and lawsuits begins with. */
 	static final String REMEDIES = "remedies";
-
-	/** What the name of a fact about normative documents begins with. */
-	static final String DOCUMENTS = "documents.NORMATIVE";
 
 	private final RequestYears requests;
 
@@ -50,12 +48,17 @@ class YearFacts {
 		for (var count : this.requests.remedies(bodies, year)) {
 			add(facts, count.body(), String.join(".", REMEDIES, count.kind(), count.result()), count.count());
 		}
-		this.documents.of(bodies, year).forEach((body, counted) -> {
-			add(facts, body, DOCUMENTS + ".MADE", counted.documents().made());
-			add(facts, body, DOCUMENTS + ".REPEALED", counted.documents().repealed());
-			add(facts, body, DOCUMENTS + ".IN_FORCE", counted.documents().inForce());
+		this.documents.of(bodies, year).forEach((body, counts) -> {
+			add(facts, body, "documents.RULES", counts.regulations());
+			add(facts, body, "documents.NORMATIVE", counts.documents());
 		});
 		return facts;
+	}
+
+	private static void add(Map<BodyId, Map<String, Long>> facts, BodyId body, String name, Count count) {
+		add(facts, body, name + ".MADE", count.made());
+		add(facts, body, name + ".REPEALED", count.repealed());
+		add(facts, body, name + ".IN_FORCE", count.inForce());
 	}
 
 	private static void add(Map<BodyId, Map<String, Long>> facts, BodyId body, String name, long count) {

@@ -28,7 +28,7 @@ import org.yichuang.requests.YearRow;
 @Repository
 public class YearStore {
 
-	private static final String COUNTED = "r.state <> 'VOIDED' and r.body_id = any(cast(:bodies as uuid[]))";
+	private static final String COUNTED = "r.state <> 'VOIDED' and r.body_id in (select unnest(cast(:bodies as uuid[])))";
 
 	private static final String RECEIVED = "r.received_on between :first and :last";
 
