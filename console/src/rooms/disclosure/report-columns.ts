@@ -6,7 +6,7 @@ import type { UpwardItem } from "./use-upward";
 
 export const reportColumns: Column<ReportRow>[] = [
   { key: "title", words: "disclosure.reports.itemTitle", minWidth: 260 },
-  { key: "body", words: "disclosure.reports.body", text: (row) => row.bodyName, minWidth: 120 },
+  { key: "body", words: "disclosure.reports.body", text: (row) => row.bodyName, minWidth: 120, wide: true },
   { key: "class", words: "disclosure.reports.class", text: (row) => row.classLabel, minWidth: 160, wide: true },
   {
     key: "disclosedOn",

@@ -1,10 +1,31 @@
-import { DataLine, Finished, Promotion } from "@element-plus/icons-vue";
+import { Collection, DataLine, Finished, Notebook, Promotion } from "@element-plus/icons-vue";
 
+import { addCasePanel } from "@/shared/case-panels";
 import type { Room } from "@/shared/room";
+
+addCasePanel("disclosure.entry", () => import("./EntryPanel.vue"));
 
 export const room: Room = {
   name: "disclosure",
   routes: [
+    {
+      path: "/disclosure-entries",
+      name: "disclosure-entries",
+      component: () => import("./EntryList.vue"),
+      meta: { permission: "disclosure:read", title: "disclosure.entries.title" },
+    },
+    {
+      path: "/disclosure-sections",
+      name: "disclosure-sections",
+      component: () => import("./SectionList.vue"),
+      meta: { permission: "disclosure:read", title: "disclosure.sections.title" },
+    },
+    {
+      path: "/disclosure-sections/:id",
+      name: "disclosure-section",
+      component: () => import("./SectionPage.vue"),
+      meta: { permission: "disclosure:read", title: "disclosure.sections.title", menu: "disclosure-sections" },
+    },
     {
       path: "/disclosure-reports",
       name: "disclosure-reports",
@@ -31,6 +52,22 @@ export const room: Room = {
     },
   ],
   menu: [
+    {
+      route: "disclosure-entries",
+      words: "disclosure.entries.title",
+      icon: Notebook,
+      permission: "disclosure:read",
+      order: 70,
+      section: "disclosure",
+    },
+    {
+      route: "disclosure-sections",
+      words: "disclosure.sections.title",
+      icon: Collection,
+      permission: "disclosure:manage-sections",
+      order: 71,
+      section: "disclosure",
+    },
     {
       route: "disclosure-reports",
       words: "disclosure.reports.title",

@@ -93,6 +93,11 @@ export function withdrawReport({ report }: Report): Promise<void> {
   return done(client.POST("/api/console/disclosure-reports/{id}/withdraw", { ...at(report.id), body }));
 }
 
+/** Takes an accepted report over as an entry of a section. */
+export function takeOver({ report }: Report, section: string): Promise<Report> {
+  return read(client.POST("/api/console/disclosure-reports/{id}/take-over", { ...at(report.id), body: { section } }));
+}
+
 const chosen = (rows: ReportRow[]): { id: string; version: number }[] =>
   rows.map(({ id, version }) => ({ id, version }));
 

@@ -29,6 +29,8 @@ public enum DirectReportProblems implements ProblemCode {
 	REPORT_OWN,
 	/** Sending back takes a reason. */
 	REPORT_REASON_REQUIRED,
+	/** The report was taken over into the catalogue already. */
+	REPORT_TAKEN_OVER,
 	/** More than {0} reports at once. */
 	REPORT_TOO_MANY_AT_ONCE,
 	/** The actor belongs to no body, and names none. */

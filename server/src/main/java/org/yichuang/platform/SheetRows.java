@@ -26,7 +26,9 @@ public final class SheetRows {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
-	/** Formats by number that show a date, and those by text. */
+	/** What of a format is no format: colours, conditions, words. */
+	private static final Pattern DECORATION = Pattern.compile("\\[[^\\]]*]|\"[^\"]*\"|General|Standard");
+
 	private static final Pattern DATE_FORMAT = Pattern.compile("[yYdD年]");
 
 	private static final int MOST_COLUMNS = 50;
@@ -78,8 +80,7 @@ public final class SheetRows {
 
 	private static String text(Cell cell) {
 		if (cell.getType() == CellType.NUMBER && cell.getValue() instanceof BigDecimal number) {
-			var format = cell.getDataFormatString();
-			return (format != null && DATE_FORMAT.matcher(format).find()) ? DAY.format(cell.asDate().toLocalDate())
+			return isDate(cell) ? DAY.format(cell.asDate().toLocalDate())
 					: number.stripTrailingZeros().toPlainString();
 		}
 		var text = cell.getText();
@@ -87,6 +88,11 @@ public final class SheetRows {
 			throw new IllegalArgumentException("a cell says too much");
 		}
 		return (text != null) ? text.strip() : "";
+	}
+
+	private static boolean isDate(Cell cell) {
+		var format = cell.getDataFormatString();
+		return format != null && DATE_FORMAT.matcher(DECORATION.matcher(format).replaceAll("")).find();
 	}
 
 	/**

@@ -31,6 +31,7 @@ import org.yichuang.kernel.Beijing;
 import org.yichuang.kernel.KernelProblems;
 import org.yichuang.organisation.Body;
 import org.yichuang.organisation.BodyLevel;
+import org.yichuang.sitegroup.usecase.OpenSite;
 import org.yichuang.testing.Problems;
 import org.yichuang.testing.RealPort;
 import org.yichuang.testing.TestClock;
@@ -355,6 +356,37 @@ class DirectReportFlowTests {
 			.containsExactly(DirectReportProblems.REPORT_NOT_IN_THIS_STATE);
 		assertThat(Problems.met(() -> this.send.send(Actor.SYSTEM, null, bare("谁的"), ReportWay.CONSOLE)))
 			.containsExactly(DirectReportProblems.REPORT_BODY_REQUIRED);
+	}
+
+	@Test
+	void takesAnAcceptedReportOverIntoTheCatalogueOnce() {
+		this.context.getBean(OpenSite.class).open(Actor.SYSTEM, this.world.county, "");
+		var section = this.context.getBean(Sections.class).ofBody(this.world.county.id()).orElseThrow().id();
+		var file = JSON
+			.readTree(this.world
+				.upload(this.editor, "/api/console/files", "名单.txt", "张某某".getBytes(StandardCharsets.UTF_8))
+				.body())
+			.path("id")
+			.asString();
+		var scanned = this.world.post(this.editor, REPORTS,
+				item("救助名单（扫描件）", Map.of("address", "", "files", List.of(file))));
+		var written = this.world.post(this.editor, REPORTS, item("救助办法", Map.of()));
+		var into = Map.of("section", section.toString());
+		assertThat(this.world.send("POST", this.office, path(scanned) + "/take-over", into).body())
+			.contains("disclosure/report-not-in-this-state");
+		this.world.post(this.office, REPORTS + "/accept",
+				Map.of("reports", List.of(pick(scanned.path("sent")), pick(written.path("sent")))));
+		assertThat(this.world.post(this.office, path(scanned) + "/take-over", into).path("entry").asString())
+			.isNotEmpty();
+		assertThat(this.world.send("POST", this.office, path(scanned) + "/take-over", into).body())
+			.contains("disclosure/report-taken-over");
+		assertThat(this.world.send("POST", this.office, path(written) + "/take-over", into).body())
+			.as("its text wants a channel")
+			.contains("disclosure/class-without-window");
+		assertThat(this.world.send("POST", this.editor, path(written) + "/take-over", into).status()).isEqualTo(404);
+		assertThat(this.world.get(this.office, "/api/console/disclosure-entries?section=" + section).path("items"))
+			.singleElement()
+			.satisfies((entry) -> assertThat(entry.path("title").asString()).isEqualTo("救助名单（扫描件）"));
 	}
 
 	private ReportedItem bare(String title) {

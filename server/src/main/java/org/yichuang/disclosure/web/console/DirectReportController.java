@@ -19,9 +19,11 @@ import org.yichuang.disclosure.usecase.CountDirectReports;
 import org.yichuang.disclosure.usecase.DirectReportClasses;
 import org.yichuang.disclosure.usecase.FindDirectReports;
 import org.yichuang.disclosure.usecase.SendDirectReport;
+import org.yichuang.disclosure.usecase.TakeOverReport;
 import org.yichuang.disclosure.web.console.DirectReportRequests.DirectReportAct;
 import org.yichuang.disclosure.web.console.DirectReportRequests.DirectReportFields;
 import org.yichuang.disclosure.web.console.DirectReportRequests.DirectReportQuery;
+import org.yichuang.disclosure.web.console.DirectReportRequests.DirectReportTakeOver;
 import org.yichuang.disclosure.web.console.DirectReportRequests.DirectReportsChosen;
 import org.yichuang.disclosure.web.console.DirectReportRequests.ReportTableQuery;
 import org.yichuang.disclosure.web.console.DirectReportViews.DirectReportChecked;
@@ -48,6 +50,8 @@ class DirectReportController {
 
 	private final CountDirectReports count;
 
+	private final TakeOverReport takeOver;
+
 	private final DirectReportClasses classes;
 
 	private final DirectReportViews views;
@@ -57,12 +61,13 @@ class DirectReportController {
 	private final Clock clock;
 
 	DirectReportController(FindDirectReports find, SendDirectReport send, CheckDirectReports check,
-			CountDirectReports count, DirectReportClasses classes, DirectReportViews views, ReportSheets sheets,
-			Clock clock) {
+			CountDirectReports count, TakeOverReport takeOver, DirectReportClasses classes, DirectReportViews views,
+			ReportSheets sheets, Clock clock) {
 		this.find = find;
 		this.send = send;
 		this.check = check;
 		this.count = count;
+		this.takeOver = takeOver;
 		this.classes = classes;
 		this.views = views;
 		this.sheets = sheets;
@@ -168,6 +173,15 @@ class DirectReportController {
 			.stream()
 			.map(this.views::checked)
 			.toList();
+	}
+
+	/** Takes an accepted report over as an entry of a section. */
+	@PostMapping("/{id}/take-over")
+	@Requires("disclosure:edit")
+	DirectReportShown takeOverDirectReport(Actor actor, @PathVariable String id,
+			@RequestBody DirectReportTakeOver request) {
+		this.takeOver.takeOver(actor, DirectReportId.of(id), request.into());
+		return again(actor, DirectReportId.of(id));
 	}
 
 	private DirectReportShown again(Actor actor, DirectReportId id) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.yichuang.disclosure.DirectReportId;
+import org.yichuang.disclosure.SectionId;
 import org.yichuang.disclosure.model.DirectReportFilter;
 import org.yichuang.disclosure.model.DirectReportFilter.Position;
 import org.yichuang.disclosure.model.DirectReportState;
@@ -81,6 +82,15 @@ final class DirectReportRequests {
 
 		long versionRead() {
 			return required("version", this.version);
+		}
+
+	}
+
+	/** 收入公开目录. */
+	record DirectReportTakeOver(@Nullable String section) {
+
+		SectionId into() {
+			return SectionId.of(required("section", this.section));
 		}
 
 	}

@@ -20,11 +20,13 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.yichuang.casework.CaseId;
 import org.yichuang.disclosure.DirectReportId;
 import org.yichuang.disclosure.ReportUploadId;
 import org.yichuang.disclosure.UpwardItemId;
 import org.yichuang.disclosure.model.DirectReport;
 import org.yichuang.disclosure.model.DirectReportState;
+import org.yichuang.disclosure.model.Entry;
 import org.yichuang.disclosure.model.ReportTable;
 import org.yichuang.disclosure.model.ReportUpload;
 import org.yichuang.disclosure.model.ReportWay;
@@ -35,6 +37,7 @@ import org.yichuang.disclosure.usecase.CheckDirectReports.Checked;
 import org.yichuang.disclosure.usecase.DirectReportClasses;
 import org.yichuang.disclosure.usecase.FindDirectReports.ReportLine;
 import org.yichuang.disclosure.usecase.FindDirectReports.UploadLine;
+import org.yichuang.disclosure.usecase.TakeOverReport;
 import org.yichuang.files.Files;
 import org.yichuang.kernel.AccountId;
 import org.yichuang.kernel.Actor;
@@ -60,16 +63,19 @@ class DirectReportViews {
 
 	private final DirectReportClasses classes;
 
+	private final TakeOverReport takeOver;
+
 	private final Files files;
 
 	private final Accounts accounts;
 
 	private final MessageSource messages;
 
-	DirectReportViews(CheckDirectReports check, DirectReportClasses classes, Files files, Accounts accounts,
-			MessageSource messages) {
+	DirectReportViews(CheckDirectReports check, DirectReportClasses classes, TakeOverReport takeOver, Files files,
+			Accounts accounts, MessageSource messages) {
 		this.check = check;
 		this.classes = classes;
+		this.takeOver = takeOver;
 		this.files = files;
 		this.accounts = accounts;
 		this.messages = messages;
@@ -103,8 +109,8 @@ class DirectReportViews {
 		return new DirectReportShown(row(actor, line, labels()), report.item().madeOn(), report.item().text(),
 				files(report.item().files()), name(report.course().sentBy(), people),
 				name(report.course().checkedBy(), people), report.course().checkedAt(),
-				report.state().mayBecome(DirectReportState.SENT),
-				report.state().mayBecome(DirectReportState.WITHDRAWN));
+				report.state().mayBecome(DirectReportState.SENT), report.state().mayBecome(DirectReportState.WITHDRAWN),
+				this.takeOver.entry(report).map(Entry::matter).orElse(null));
 	}
 
 	List<Object> cells(ReportLine line, Map<String, String> labels) {
@@ -225,10 +231,11 @@ class DirectReportViews {
 	 *
 	 * @param amendable whether it stands where its body may amend it
 	 * @param withdrawable whether it stands where its body may take it back
+	 * @param entry case of the entry that it was taken over as; null if it was not
 	 */
 	record DirectReportShown(DirectReportRow report, @Nullable LocalDate madeOn, String text,
 			List<ReportFileShown> files, String sentBy, String checkedBy, @Nullable Instant checkedAt,
-			boolean amendable, boolean withdrawable) {
+			boolean amendable, boolean withdrawable, @Nullable CaseId entry) {
 	}
 
 	/** 直报附件. */
