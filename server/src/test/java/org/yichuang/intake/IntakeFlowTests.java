@@ -225,7 +225,7 @@ class IntakeFlowTests {
 		assertThat(page.html().select("main a[href=/track]")).hasSize(1);
 		assertThat(this.citizen.post("/my/code", Map.of("to", "13800001234")).status()).isEqualTo(422);
 		var refused = this.citizen.open("/my/identity");
-		assertThat(refused.status()).isEqualTo(503);
+		assertThat(refused.status()).isEqualTo(422);
 		assertThat(refused.text())
 			.contains(this.context.getMessage("citizens/way-not-offered", null, Locale.SIMPLIFIED_CHINESE));
 		assertThat(this.citizen.open("/track").html().select("a[href=/my/]")).isEmpty();

@@ -71,7 +71,7 @@ class MyIdentityPages {
 				.build();
 		}
 		catch (Refused refused) {
-			return this.entrance.ask(visit, HttpStatus.SERVICE_UNAVAILABLE, this.parts.words().of(refused));
+			return failed(visit, this.parts.words().of(refused));
 		}
 	}
 
