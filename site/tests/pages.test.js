@@ -147,7 +147,7 @@ test("a form asks only what is asked for, and shows all of it without script", a
 	await page.context().close();
 	const plain = await open("form", { viewport: widths.phone, javaScriptEnabled: false });
 	assert.equal(await asked(plain.page), true);
-	assert.equal(await plain.page.getByText("“来信类别”选择“投诉、举报”时填写").isVisible(), true);
+	assert.equal(await plain.page.getByText("“来信类别”选择“投诉、举报”时必须填写").isVisible(), true);
 	await plain.page.context().close();
 });
 
