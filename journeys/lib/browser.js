@@ -29,11 +29,20 @@ export async function openBrowser() {
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
+/** Waits until what fades in is there: half faded in, nothing has the contrast that it ends with. */
+function settled(page) {
+  return page.evaluate(() => {
+    const ending = document.getAnimations().filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime));
+    return Promise.allSettled(ending.map((each) => each.finished)).then(() => undefined);
+  });
+}
+
 /** What the accessibility checker finds on a page, as readable lines; empty means none. Some impacts only, where asked. */
 export async function accessibilityFaults(page, impacts) {
   if (!(await page.evaluate(() => 'axe' in window))) {
     await page.evaluate(await readFile(axePath, 'utf8'));
   }
+  await settled(page);
   const result = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
   return result.violations
     .filter((v) => !impacts || impacts.includes(v.impact))

@@ -135,7 +135,7 @@ step('a channel of the township is tied to a class of its section', async () => 
   await page.locator('.el-tab-pane:visible .el-select').nth(1).click();
   await page.locator('.el-select-dropdown__item:visible', { hasText: CLASS }).first().click();
   await page.getByRole('button', { name: '对应', exact: true }).click();
-  await page.locator('.el-tab-pane:visible .el-table__row', { hasText: CLASS }).waitFor();
+  await page.locator('.el-tab-pane:visible .el-table__row', { hasText: channel.name }).getByText(CLASS).waitFor();
   assert.deepEqual(await accessibilityFaults(page, GRAVE), []);
 });
 
@@ -151,6 +151,7 @@ step('an article written there waits in the catalogue for its reviews', async ()
   await page.waitForURL(/articles\/[0-9a-f-]{36}/);
   await page.locator('.tiptap').click();
   await page.keyboard.type('为规范临时救助审批，保障困难群众基本生活，现就有关事项通知如下。');
+  await page.locator('input[name=source]').fill('青石镇人民政府');
   await page.keyboard.press('Control+s');
   await page.locator('[role=status]', { hasText: '已保存' }).waitFor();
   await editor.act('submit');

@@ -25,8 +25,8 @@ export interface Editor {
   takeOver(note: string): Promise<void>;
 }
 
-/** Keeps an article while somebody writes: holds the lock, checks while typing, saves by itself. */
-export function useEditor(id: () => string): Editor {
+/** Keeps an article while somebody writes: holds the lock, checks while typing, saves by itself and tells of it. */
+export function useEditor(id: () => string, kept: () => void): Editor {
   const form = useForm<ArticleForm>(NO_ARTICLE);
   const lock = shallowRef<LockShown | null>(null);
   const faults = shallowRef<WordsFaultShown[]>([]);
@@ -68,6 +68,7 @@ export function useEditor(id: () => string): Editor {
     version.value = saved.edition.version;
     faults.value = saved.faults;
     savedAt.value = new Date().toISOString();
+    kept();
     return true;
   }
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import org.yichuang.casework.Act;
 import org.yichuang.casework.CaseId;
+import org.yichuang.demo.DemoRequests.DemoLetterhead;
 import org.yichuang.demo.DemoRequests.DemoRequest;
 import org.yichuang.demo.DemoRequests.Stop;
 import org.yichuang.forms.Posted;
@@ -19,24 +20,27 @@ import org.yichuang.intake.NewSubmission;
 import org.yichuang.intake.Receipt;
 import org.yichuang.kernel.Actor;
 import org.yichuang.kernel.Beijing;
+import org.yichuang.kernel.Place;
 import org.yichuang.requests.RequestsPermission;
 import org.yichuang.requests.model.ApplicantKind;
 import org.yichuang.requests.model.Consultation;
 import org.yichuang.requests.model.Demand;
 import org.yichuang.requests.model.DisclosureRequest;
+import org.yichuang.requests.model.Letterhead;
 import org.yichuang.requests.model.RequestAct;
 import org.yichuang.requests.model.RequestFields;
 import org.yichuang.requests.model.RequestState;
 import org.yichuang.requests.usecase.AskApplicant;
 import org.yichuang.requests.usecase.ChangeDesk;
 import org.yichuang.requests.usecase.ConsultOthers;
+import org.yichuang.requests.usecase.EditLetterTemplates;
 import org.yichuang.requests.usecase.RegisterRequest;
 import org.yichuang.requests.usecase.RegisterRequest.Registering;
 import org.yichuang.requests.usecase.ShowRequest;
 
 /**
- * Lets the demonstration's requests arrive and be handled as people would. What is there
- * after a crash is not done again.
+ * Sets up what letters say, and lets the demonstration's requests arrive and be handled
+ * as people would. What is there after a crash is not done again.
  */
 @Component
 class BuildDemoRequests {
@@ -67,10 +71,21 @@ class BuildDemoRequests {
 	}
 
 	void build(DemoRequests world) {
+		world.letterheads().forEach(this::setUp);
 		for (var index = 0; index < world.requests().size(); index++) {
 			handle(world.requests().get(index), index);
 		}
 		this.progress.note(STEP);
+	}
+
+	private void setUp(DemoLetterhead wanted) {
+		var body = this.groups.bodies().byCode(wanted.body()).orElseThrow();
+		var manager = whoMay(RequestsPermission.MANAGE, body.place());
+		if (this.deeds.letters().head(manager, body.id()).version() == 0) {
+			this.deeds.letters()
+				.put(manager, new Letterhead(body.id(), wanted.prefix(), wanted.phone(), wanted.address(),
+						wanted.review(), wanted.court(), wanted.account(), 0));
+		}
 	}
 
 	private void handle(DemoRequest wanted, int index) {
@@ -148,19 +163,23 @@ class BuildDemoRequests {
 	}
 
 	private Actor officer(DisclosureRequest request) {
-		var place = this.ways.cases().place(this.ways.cases().get(request.source().matter()));
+		return whoMay(RequestsPermission.REGISTER,
+				this.ways.cases().place(this.ways.cases().get(request.source().matter())));
+	}
+
+	private Actor whoMay(RequestsPermission power, Place place) {
 		return this.groups.accounts()
-			.whoMay(RequestsPermission.REGISTER, place)
+			.whoMay(power, place)
 			.stream()
 			.findFirst()
 			.map((account) -> this.groups.accounts().actor(account, "local"))
-			.orElseThrow(() -> new IllegalStateException("nobody registers requests in " + place));
+			.orElseThrow(() -> new IllegalStateException("nobody has " + power + " in " + place));
 	}
 
 	/** What is done with requests. */
 	@Component("demoRequestDeeds")
-	record Deeds(ChangeDesk desks, ShowRequest show, RegisterRequest register, AskApplicant ask,
-			ConsultOthers consult) {
+	record Deeds(ChangeDesk desks, ShowRequest show, RegisterRequest register, AskApplicant ask, ConsultOthers consult,
+			EditLetterTemplates letters) {
 	}
 
 }

@@ -12,7 +12,17 @@ import org.yichuang.kernel.Term;
  * lists them.
  */
 @Term("示例公开申请")
-record DemoRequests(List<DemoRequest> requests) {
+record DemoRequests(List<DemoLetterhead> letterheads, List<DemoRequest> requests) {
+
+	/**
+	 * 示例文书设置 — what letters of a body say about it.
+	 *
+	 * @param body code of the body
+	 * @param review where review is asked for
+	 */
+	record DemoLetterhead(String body, String prefix, String phone, String address, String review, String court,
+			String account) {
+	}
 
 	/**
 	 * 一件示例公开申请.

@@ -80,8 +80,7 @@ public final class SheetRows {
 
 	private static String text(Cell cell) {
 		if (cell.getType() == CellType.NUMBER && cell.getValue() instanceof BigDecimal number) {
-			return isDate(cell) ? DAY.format(cell.asDate().toLocalDate())
-					: number.stripTrailingZeros().toPlainString();
+			return isDate(cell) ? DAY.format(cell.asDate().toLocalDate()) : number.stripTrailingZeros().toPlainString();
 		}
 		var text = cell.getText();
 		if (text != null && text.length() > LONGEST_CELL) {

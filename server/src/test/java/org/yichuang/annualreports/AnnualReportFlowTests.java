@@ -186,12 +186,13 @@ class AnnualReportFlowTests {
 
 	private void entry(Body body, String code, LocalDate made, @Nullable LocalDate ended) {
 		var section = this.context.getBean(Sections.class).ofBody(body.id()).orElseThrow();
-		this.jdbc.sql("""
-				insert into disclosure_entry (id, section, body, site, class_code, index_number, title, made_on, validity,
-					ended_on, attribute, state, matter, shown, created_at)
-				values (:id, :section, :body, :site, :code, cast(:id as text), '关于印发管理办法的通知', :made, :validity, :ended,
-					'PROACTIVE', 'PUBLISHED', gen_random_uuid(), true, now())
-				""")
+		this.jdbc
+			.sql("""
+					insert into disclosure_entry (id, section, body, site, class_code, index_number, title, made_on, validity,
+						ended_on, attribute, state, matter, shown, created_at)
+					values (:id, :section, :body, :site, :code, cast(:id as text), '关于印发管理办法的通知', :made, :validity, :ended,
+						'PROACTIVE', 'PUBLISHED', gen_random_uuid(), true, now())
+					""")
 			.param("id", UUID.randomUUID())
 			.param("section", section.id().value())
 			.param("body", body.id().value())
