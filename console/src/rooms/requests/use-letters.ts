@@ -115,7 +115,8 @@ export interface Proof {
 
 export function proveDelivery(id: string, letter: Letter, delivery: Delivery, proof: Proof): Promise<Letter> {
   const params = { path: { id, letter: letter.id, delivery: delivery.id } };
-  const body = { ...proof, proof: proof.proof || undefined, version: delivery.version };
+  const { receivedOn, receiver, proof: file } = proof;
+  const body = { receivedOn, receiver, proof: file || undefined, version: delivery.version };
   const path = "/api/console/information-requests/{id}/letters/{letter}/deliveries/{delivery}";
   return read(client.PUT(path, { params, body }));
 }
