@@ -28,6 +28,14 @@ export async function eventually(what, look, limitMs = 30_000) {
   }
 }
 
+/** Chooses from a list, and waits until the list has faded away: another list that opens then is not taken for it. */
+export async function choose(page, select, words) {
+  await select.click();
+  const options = page.locator('.el-select-dropdown__item:visible');
+  await options.filter({ hasText: words }).first().click();
+  await options.first().waitFor({ state: 'hidden' });
+}
+
 /** Opens a window of its own for somebody and signs in. */
 export async function signIn(browser, program, login, device) {
   const page = await atTheDoor(browser, program, login, PASSWORD, device);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { accessibilityFaults, DESKTOP, openBrowser, PHONE } from '../lib/browser.js';
-import { eventually, signIn } from '../lib/console.js';
+import { choose, eventually, signIn } from '../lib/console.js';
 import { startProgram } from '../lib/program.js';
 import { fetched } from '../lib/reader.js';
 import { steps } from '../lib/steps.js';
@@ -130,10 +130,8 @@ step('a channel of the township is tied to a class of its section', async () => 
   channel = channels.find((one) => one.name === '工作动态');
   await office.open(`/disclosure-sections/${section.id}?part=windows`);
   const { page } = office;
-  await page.locator('.el-tab-pane:visible .el-select').first().click();
-  await page.locator('.el-select-dropdown__item:visible', { hasText: channel.name }).first().click();
-  await page.locator('.el-tab-pane:visible .el-select').nth(1).click();
-  await page.locator('.el-select-dropdown__item:visible', { hasText: CLASS }).first().click();
+  await choose(page, page.locator('.el-tab-pane:visible .el-select').first(), channel.name);
+  await choose(page, page.locator('.el-tab-pane:visible .el-select').nth(1), CLASS);
   await page.getByRole('button', { name: '对应', exact: true }).click();
   await page.locator('.el-tab-pane:visible .el-table__row', { hasText: channel.name }).getByText(CLASS).waitFor();
   assert.deepEqual(await accessibilityFaults(page, GRAVE), []);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { accessibilityFaults, DESKTOP, fits, openBrowser, PHONE } from '../lib/browser.js';
-import { eventually, signIn } from '../lib/console.js';
+import { choose, eventually, signIn } from '../lib/console.js';
 import { htmlErrors } from '../lib/html-checker.js';
 import { begin, conclude, describeIt, move, reader, stands, tab, told } from '../lib/participation.js';
 import { identityNumber } from '../lib/people.js';
@@ -212,8 +212,7 @@ describe('a hearing', () => {
     ]) {
       await clerk.act('add-statement');
       const statement = page.locator('.statements li').last();
-      await statement.locator('.el-select').click();
-      await page.locator('.el-select-dropdown__item:visible', { hasText: part }).click();
+      await choose(page, statement.locator('.el-select'), part);
       await statement.locator('.who input[placeholder=发言人]').fill('2号参加人');
       await statement.locator('textarea').fill(words);
     }
