@@ -110,6 +110,12 @@ test('are sent in, approved three times and published, all at once', async () =>
   await allAt('reviewer1', '/reviews?state=FIRST_REVIEW', 'approve-many', { atOnce: false });
   await allAt('reviewer2', '/reviews?state=SECOND_REVIEW', 'approve-many', { atOnce: true });
   await allAt('reviewer3', '/reviews?state=FINAL_REVIEW', 'approve-many', { atOnce: true });
+  // the channel is a window of the disclosure section: nothing goes out without both reviews
+  const head = await signIn(browser, program, 'disclosure-head', DESKTOP);
+  for (const draft of drafts) {
+    await head.send('POST', `/api/console/disclosure-entries/of-article/${draft.id}/clear`, { note: '' });
+  }
+  await head.leave();
   await allAt('reviewer3', '/reviews?state=APPROVED', 'publish-many', { atOnce: true });
 });
 
